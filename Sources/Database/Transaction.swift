@@ -1,0 +1,124 @@
+/// One open transaction. Everything in it happens, or nothing does.
+///
+/// It is synchronous and cannot leave the closure's task: nothing can wait on the network while it is open.
+package final class Transaction {
+    package let dialect: Dialect
+    private let connection: any Connection
+    /// The first statement that the engine refused. After it nothing may be kept, even if the refusal was caught:
+    /// PostgreSQL has given the work up by then, and the two engines answer alike.
+    private(set) var failure: DatabaseError?
+    /// Live pages to be told once, and only if, this commits.
+    package private(set) var notices: [Notice] = []
+
+    init(_ connection: any Connection) {
+        (self.connection, dialect) = (connection, connection.dialect)
+    }
+
+    /// Every row of the answer, each made into a value by `decode`.
+    package func rows<Value>(_ sql: SQL, _ decode: (inout Row) throws -> Value) throws -> [Value] {
+        var values: [Value] = []
+        try query(sql, oneByOne: false) { row in values.append(try decode(&row)) }
+        return values
+    }
+
+    /// The first row of the answer, if there is one.
+    package func first<Value>(_ sql: SQL, _ decode: (inout Row) throws -> Value) throws -> Value? {
+        try rows(sql, decode).first
+    }
+
+    /// Hands each row to `body` without keeping any: for answers too large for memory.
+    package func each(_ sql: SQL, _ body: (inout Row) throws -> Void) throws {
+        try query(sql, oneByOne: true, body)
+    }
+
+    /// Runs a statement that changes something; the number of rows it changed.
+    @discardableResult
+    package func run(_ sql: SQL) throws -> Int {
+        try noticingFailure { try connection.execute(sql.text, sql.values) }
+    }
+
+    /// Tells whoever watches `channel`, on every node, after the commit.
+    package func notify(_ channel: String, _ payload: String) throws {
+        let notice = Notice(channel: channel, payload: payload)
+        guard notice.wire.utf8.count < Notice.mostBytes else { throw NoticeTooLong(channel: channel) }
+        if dialect == .postgres {
+            _ = try rows("SELECT pg_notify('stepwell', \(notice.wire))") { _ in }
+        } else {
+            notices.append(notice)
+        }
+    }
+
+    /// The statements of a schema file, without values.
+    func script(_ text: String) throws { try noticingFailure { try connection.script(text) } }
+
+    /// Marks the start of one caller's part.
+    func beginPart() throws {
+        failure = nil
+        try connection.executeSoon("SAVEPOINT one_write")
+    }
+
+    /// Ends one caller's part: keeps it, or takes all of it back.
+    func endPart(keeping isKept: Bool) throws {
+        if !isKept { try connection.executeSoon("ROLLBACK TO SAVEPOINT one_write") }
+        try connection.executeSoon("RELEASE SAVEPOINT one_write")
+    }
+
+    func dropNotices(after count: Int) { notices.removeLast(notices.count - count) }
+
+    func takeNotices() -> [Notice] {
+        defer { notices = [] }
+        return notices
+    }
+
+    private func query(_ sql: SQL, oneByOne: Bool, _ body: (inout Row) throws -> Void) throws {
+        try noticingFailure {
+            try connection.query(sql.text, sql.values, oneByOne: oneByOne) { source in
+                var row = Row(source)
+                try body(&row)
+            }
+        }
+    }
+
+    private func noticingFailure<Value>(_ work: () throws -> Value) throws -> Value {
+        do {
+            return try work()
+        } catch let error as DatabaseError {
+            failure = failure ?? error
+            throw error
+        }
+    }
+}
+
+/// What an engine must be able to do; the two engines are the only ones who implement it.
+protocol Connection: AnyObject {
+    var dialect: Dialect { get }
+    /// - Parameter oneByOne: the answer may be larger than memory.
+    func query(_ text: String, _ values: [SQLValue], oneByOne: Bool, _ each: (any RowSource) throws -> Void) throws
+    func execute(_ text: String, _ values: [SQLValue]) throws -> Int
+    /// A statement without an answer; it may wait until the next one that has.
+    func executeSoon(_ text: String) throws
+    func script(_ text: String) throws
+}
+
+/// Something happened that open pages may want to show.
+package struct Notice: Sendable, Equatable {
+    package let channel: String
+    package let payload: String
+
+    package init(channel: String, payload: String) { (self.channel, self.payload) = (channel, payload) }
+
+    /// PostgreSQL carries no more than this in one notice.
+    static let mostBytes = 8000
+
+    var wire: String { channel + "\n" + payload }
+
+    init(wire: String) {
+        let parts = wire.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        self.init(channel: String(parts.first ?? ""), payload: parts.count > 1 ? String(parts[1]) : "")
+    }
+}
+
+/// A notice says that something changed, not what: this one tried to carry too much.
+package struct NoticeTooLong: Error, Equatable {
+    package let channel: String
+}
