@@ -1,0 +1,104 @@
+import Database
+
+extension Transaction {
+    /// Adds one line to the end of its chain.
+    func append(_ line: JournalLine, deed: Deed, by caller: Caller, at now: Instant, id: ID<JournalEntry>) throws {
+        let chain = line.chart?.number ?? 0
+        let head = try first("SELECT place, hash FROM journal_head WHERE chain = \(chain)") { (try $0.next(Int.self), try $0.next([UInt8].self)) }
+        let blank = JournalEntry(
+            id: id, chart: line.chart, place: (head?.0 ?? 0) + 1, at: now, actor: caller.staff, role: caller.role.rawValue,
+            deed: deed.rawValue, scope: line.scope, outcome: line.outcome, detail: line.detail, origin: caller.origin, hash: [])
+        let hash = blank.expectedHash(after: head?.1 ?? [])
+        try run(
+            """
+            INSERT INTO journal_entry (id, chain, place, at, actor, role, deed, scope, outcome, detail, origin, hash)
+            VALUES (\(id), \(chain), \(blank.place), \(now), \(caller.staff), \(blank.role), \(blank.deed), \(line.scope),
+                    \(line.outcome), \(line.detail), \(caller.origin), \(hash))
+            """)
+        try run(
+            """
+            INSERT INTO journal_head (chain, place, hash) VALUES (\(chain), \(blank.place), \(hash))
+            ON CONFLICT (chain) DO UPDATE SET place = excluded.place, hash = excluded.hash
+            """)
+    }
+
+    /// Newest first, a page at a time.
+    func journal(_ filter: JournalFilter) throws -> [JournalEntry] {
+        let sql: SQL = """
+            SELECT \(JournalEntry.columns) FROM journal_entry
+            WHERE id < \(filter.before?.number ?? Int.max) AND at >= \(filter.from?.seconds ?? 0) AND at < \(filter.to?.seconds ?? Int.max)
+              \(filter.actor.map { "AND actor = \($0)" } ?? "")
+              \(filter.deed.map { "AND deed = \($0)" } ?? "")
+              \(filter.chart.map { chartClause($0) } ?? "")
+            ORDER BY id DESC LIMIT \(filter.most)
+            """
+        return try rows(sql) { try JournalEntry(&$0) }
+    }
+
+    /// A chart is seen on its own page, on a session's roster and on a week board.
+    private func chartClause(_ member: ID<Member>) -> SQL {
+        """
+        AND (chain = \(member)
+            OR scope IN (SELECT 'session:' || session_id FROM roster_place WHERE member_id = \(member))
+            OR scope IN (SELECT 'week:' || programme_id || ':' || week FROM member_week WHERE member_id = \(member)))
+        """
+    }
+
+    /// Every entry of every chain, chain by chain in order, without keeping any.
+    func eachJournalEntry(_ body: (JournalEntry) throws -> Void) throws {
+        try each("SELECT \(JournalEntry.columns) FROM journal_entry ORDER BY chain, place") { try body(try JournalEntry(&$0)) }
+    }
+
+    func journalHeads() throws -> [Int: (place: Int, hash: [UInt8])] {
+        var heads: [Int: (place: Int, hash: [UInt8])] = [:]
+        try each("SELECT chain, place, hash FROM journal_head") { heads[try $0.next()] = (try $0.next(), try $0.next()) }
+        return heads
+    }
+
+    func journalCheckpoints() throws -> [JournalCheckpoint] {
+        try rows("SELECT day, at, entries, last_id, hash FROM journal_checkpoint ORDER BY day") {
+            JournalCheckpoint(
+                day: Day(number: try $0.next()), at: Instant(seconds: try $0.next()), entries: try $0.next(),
+                last: ID(try $0.next(Int.self)), hash: try $0.next())
+        }
+    }
+
+    func insert(_ checkpoint: JournalCheckpoint) throws {
+        try run(
+            """
+            INSERT INTO journal_checkpoint (day, at, entries, last_id, hash)
+            VALUES (\(checkpoint.day), \(checkpoint.at), \(checkpoint.entries), \(checkpoint.last), \(checkpoint.hash))
+            ON CONFLICT (day) DO NOTHING
+            """)
+    }
+
+    /// Ids and hashes of all entries up to one of them, in the order of their ids.
+    func eachJournalHash(through last: ID<JournalEntry>, _ body: (ID<JournalEntry>, [UInt8]) throws -> Void) throws {
+        try each("SELECT id, hash FROM journal_entry WHERE id <= \(last) ORDER BY id") { try body(ID(try $0.next(Int.self)), try $0.next()) }
+    }
+
+    func lastJournalEntry() throws -> ID<JournalEntry>? {
+        try first("SELECT id FROM journal_entry ORDER BY id DESC LIMIT 1") { ID(try $0.next(Int.self)) }
+    }
+
+    func tamperAttempts() throws -> [TamperAttempt] {
+        try rows("SELECT at, relation, row_key, change FROM tamper_attempt ORDER BY at DESC, row_key LIMIT 200") {
+            TamperAttempt(at: Instant(seconds: try $0.next()), relation: try $0.next(), row: try $0.next(), change: try $0.next())
+        }
+    }
+}
+
+extension JournalEntry {
+    static let columns: SQL = "id, chain, place, at, actor, role, deed, scope, outcome, detail, origin, hash"
+
+    init(_ row: inout Row) throws {
+        id = ID(try row.next(Int.self))
+        let chain = try row.next(Int.self)
+        chart = chain == 0 ? nil : ID(chain)
+        place = try row.next()
+        at = Instant(seconds: try row.next())
+        actor = try row.next(Int?.self).map { ID($0) }
+        (role, deed, scope) = (try row.next(), try row.next(), try row.next())
+        (outcome, detail, origin, hash) = (try row.next(), try row.next(), try row.next(), try row.next())
+    }
+}

@@ -1,0 +1,71 @@
+package import Database
+
+/// The way in. Pages, commands, jobs and interfaces reach the record only through the use cases that extend this type.
+package struct Clinic: Sendable {
+    let database: any Database
+    package let surroundings: Surroundings
+    package let packs: [RulePack]
+    let books: RuleBooks
+
+    package init(database: any Database, surroundings: Surroundings = .real, packs: [RulePack]) {
+        (self.database, self.surroundings, self.packs) = (database, surroundings, packs)
+        books = RuleBooks(packs: packs)
+    }
+
+    package var now: Instant { surroundings.now() }
+
+    /// Runs a use case that changes something. The change and its journal lines are kept together or not at all;
+    /// a refusal changes nothing and is in the journal too.
+    func perform<Result: Sendable>(
+        _ deed: Deed, as caller: Caller, _ body: @escaping @Sendable (Work) throws -> Result
+    ) async throws -> Result {
+        let now = surroundings.now()
+        return try await recordingRefusal(of: deed, as: caller, at: now) {
+            try await database.write { transaction in
+                let work = Work(transaction, caller: caller, now: now, clinic: self)
+                let result = try body(work)
+                try write(work.lines.isEmpty ? [JournalLine(scope: "house")] : work.lines, deed, caller, now, transaction)
+                return result
+            }
+        }
+    }
+
+    /// Runs a use case that only reads. Its journal lines are durable before the answer leaves.
+    func look<Result: Sendable>(
+        _ deed: Deed, as caller: Caller, _ body: @escaping @Sendable (Work) throws -> Result
+    ) async throws -> Result {
+        let now = surroundings.now()
+        return try await recordingRefusal(of: deed, as: caller, at: now) {
+            let (result, lines) = try await database.read { transaction in
+                let work = Work(transaction, caller: caller, now: now, clinic: self)
+                return (try body(work), work.lines)
+            }
+            if !lines.isEmpty { try await database.write { try write(lines, deed, caller, now, $0) } }
+            return result
+        }
+    }
+
+    private func recordingRefusal<Result: Sendable>(
+        of deed: Deed, as caller: Caller, at now: Instant, _ body: () async throws -> Result
+    ) async throws -> Result {
+        do {
+            guard caller.may(deed) else { throw AccessRefusal.notYourDeed }
+            return try await body()
+        } catch let refusal as any Refusal {
+            let line = JournalLine(scope: "house", outcome: refusal.code)
+            try await database.write { try write([line], deed, caller, now, $0) }
+            throw refusal
+        }
+    }
+
+    private func write(_ lines: [JournalLine], _ deed: Deed, _ caller: Caller, _ now: Instant, _ transaction: Transaction) throws {
+        for line in lines {
+            try transaction.append(line, deed: deed, by: caller, at: now, id: surroundings.ids.next())
+        }
+    }
+
+    /// News of committed changes, for pages that stay open.
+    package func notices() -> AsyncStream<Notice> { database.notices() }
+
+    package var statementCount: Int { database.statementCount }
+}

@@ -1,0 +1,55 @@
+/// Everything that can be done to the record. Each use case names one; the journal keeps it.
+package enum Deed: String, Sendable, CaseIterable {
+    case readToday = "today.read"
+    case readWeek = "week.read"
+    case readPeople = "people.read"
+    case readChart = "chart.read"
+    case readSession = "session.read"
+    case takeAttendance = "attendance.take"
+    case correctAttendance = "attendance.correct"
+    case changeSession = "session.change"
+    case readGroups = "groups.read"
+    case changeGroups = "groups.change"
+    case readNote = "note.read"
+    case writeNote = "note.write"
+    case signNote = "note.sign"
+    case cosignNote = "note.cosign"
+    case readProgrammes = "programmes.read"
+    case changeProgrammes = "programmes.change"
+    case importRecords = "records.import"
+    case readJournal = "journal.read"
+    case verifyJournal = "journal.verify"
+    case manageStaff = "staff.manage"
+    case manageOwnAccount = "account.manage"
+    case runJobs = "jobs.run"
+    case backUp = "records.back-up"
+
+    /// The whole policy in one place, so that it can be read and tested whole (`docs/access.txt`).
+    package var roles: Set<Role> {
+        switch self {
+        case .readToday, .manageOwnAccount: Set(Role.assignable)
+        case .readWeek: Self.treating.union([.intake, .reviewer, .biller, .frontDesk, .auditor, .privacyOfficer, .console, .program])
+        case .readPeople: Self.treating.union([.intake, .reviewer, .biller, .frontDesk, .auditor, .privacyOfficer, .console])
+        case .readChart: Self.treating.union([.intake, .reviewer, .auditor, .privacyOfficer, .console])
+        case .readSession: Self.treating.union([.frontDesk, .auditor, .privacyOfficer])
+        case .takeAttendance: Self.treating.union([.frontDesk])
+        case .correctAttendance: Self.treating
+        case .changeSession: [.director, .therapist, .caseManager]
+        case .readGroups: Self.treating.union([.intake, .frontDesk, .auditor, .privacyOfficer])
+        case .changeGroups: [.director, .therapist, .intake, .caseManager]
+        case .readNote: Self.treating.union([.reviewer, .auditor, .privacyOfficer])
+        case .writeNote, .signNote: [.director, .therapist, .associate, .prescriber, .nurse, .caseManager]
+        case .cosignNote: [.director, .therapist, .prescriber]
+        case .readProgrammes: Set(Role.assignable).union([.console])
+        case .changeProgrammes: [.director, .administrator, .console]
+        case .importRecords: [.director, .administrator, .console]
+        case .readJournal: [.privacyOfficer, .auditor]
+        case .verifyJournal: [.privacyOfficer, .auditor, .console, .program]
+        case .manageStaff: [.administrator, .console]
+        case .runJobs: [.program, .console]
+        case .backUp: [.console]
+        }
+    }
+
+    private static let treating: Set<Role> = [.director, .therapist, .associate, .prescriber, .nurse, .caseManager]
+}

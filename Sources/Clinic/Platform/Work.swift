@@ -1,0 +1,117 @@
+import Database
+
+/// Proof that a caller may open this one record. Only `Work` makes it, after the checks; stores of charts ask for it.
+package struct Access<Subject>: Sendable {
+    package let id: ID<Subject>
+    fileprivate init(_ id: ID<Subject>) { self.id = id }
+}
+
+/// What a use case works with: the transaction, who is asking, the time it is, and the doors that it may open.
+///
+/// Every door opened is remembered and written into the journal before the answer leaves.
+final class Work {
+    let transaction: Transaction
+    let caller: Caller
+    let now: Instant
+    let clinic: Clinic
+    private(set) var lines: [JournalLine] = []
+
+    init(_ transaction: Transaction, caller: Caller, now: Instant, clinic: Clinic) {
+        (self.transaction, self.caller, self.now, self.clinic) = (transaction, caller, now, clinic)
+    }
+
+    func newID<Subject>(_: Subject.Type = Subject.self) -> ID<Subject> { clinic.surroundings.ids.next() }
+
+    /// Adds a line to the journal of this deed.
+    func note(_ line: JournalLine) { lines.append(line) }
+
+    /// Opens one member's chart: role, caseload and data class must all allow it.
+    func chart(of member: ID<Member>, detail: String = "") throws -> Access<Member> {
+        guard let door = try transaction.chartDoor(member) else { throw AccessRefusal.unknownMember }
+        guard door.programmes.contains(where: caller.caseload.contains) || caller.caseload == .everybody else {
+            throw AccessRefusal.outsideCaseload
+        }
+        guard caller.role.opens(door.dataClass) else { throw AccessRefusal.protectedClass }
+        note(JournalLine(chart: member, scope: "member:\(member.number)", detail: detail))
+        return Access(member)
+    }
+
+    /// Opens one programme: its board, its groups, its settings.
+    func programme(_ programme: ID<Programme>, scope: String? = nil, detail: String = "") throws -> Access<Programme> {
+        guard let focus = try transaction.focus(of: programme) else { throw AccessRefusal.unknownProgramme }
+        guard caller.caseload.contains(programme) else { throw AccessRefusal.outsideCaseload }
+        guard caller.role.opens(focus.dataClass) || caller.role == .administrator else { throw AccessRefusal.protectedClass }
+        note(JournalLine(scope: scope ?? "programme:\(programme.number)", detail: detail))
+        return Access(programme)
+    }
+
+    /// Opens one session with everybody on its roster.
+    func session(_ session: ID<GroupSession>, detail: String = "") throws -> Access<GroupSession> {
+        guard let programme = try transaction.programme(of: session) else { throw AccessRefusal.unknownSession }
+        guard caller.caseload.contains(programme.id) else { throw AccessRefusal.outsideCaseload }
+        guard caller.role.opens(programme.focus.dataClass) else { throw AccessRefusal.protectedClass }
+        note(JournalLine(scope: "session:\(session.number)", detail: detail))
+        return Access(session)
+    }
+
+    /// A session whose programme was checked on the way to one of its members.
+    func opened(_ session: ID<GroupSession>) -> Access<GroupSession> { Access(session) }
+
+    /// For work on everybody's records that is allowed by its deed alone: imports, seeds, returning jobs.
+    func everything<Subject>(_ id: ID<Subject>) throws -> Access<Subject> {
+        guard caller.caseload == .everybody || caller.may(.importRecords) else { throw AccessRefusal.outsideCaseload }
+        return Access(id)
+    }
+}
+
+extension Focus {
+    /// Everything a substance-use programme writes about a person is protected by 42 CFR Part 2, attendance included.
+    package var dataClass: DataClass {
+        switch self {
+        case .mentalHealth: .general
+        case .substanceUse: .substanceUse
+        }
+    }
+}
+
+/// Why a door stays closed.
+package enum AccessRefusal: Refusal, Equatable {
+    case notYourDeed
+    case unknownMember
+    case unknownSession
+    case unknownProgramme
+    case unknownGroup
+    case outsideCaseload
+    case protectedClass
+
+    package var kind: RefusalKind {
+        switch self {
+        case .notYourDeed, .protectedClass: .forbidden
+        // Outside the caseload looks the same as not there: whether somebody is in treatment is itself private.
+        case .unknownMember, .unknownSession, .unknownProgramme, .unknownGroup, .outsideCaseload: .notFound
+        }
+    }
+
+    package var code: String {
+        switch self {
+        case .notYourDeed: "access.not-your-deed"
+        case .unknownMember: "access.unknown-member"
+        case .unknownSession: "access.unknown-session"
+        case .unknownProgramme: "access.unknown-programme"
+        case .unknownGroup: "access.unknown-group"
+        case .outsideCaseload: "access.outside-caseload"
+        case .protectedClass: "access.protected-class"
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .notYourDeed: "Your role does not include this. A director or administrator can say who does it."
+        case .protectedClass: "This record is protected beyond your role. The privacy officer can say who may open it."
+        case .unknownMember, .outsideCaseload: "There is nothing here that you can open."
+        case .unknownSession: "There is no such session."
+        case .unknownProgramme: "There is no such programme."
+        case .unknownGroup: "There is no such group."
+        }
+    }
+}
