@@ -7,9 +7,11 @@ package protocol Database: Sendable {
     /// How many statements this process has run: for the metrics, and for the tests that keep pages from asking once per row.
     var statementCount: Int { get }
 
+    /// `body` may run once more if the server was lost under it.
     func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value
 
     /// `body` may run more than once (a serialization failure is tried again), so it changes nothing but the database.
+    @discardableResult
     func write<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value
 
     /// What any node's committed transactions notified, from now on.

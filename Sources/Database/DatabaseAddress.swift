@@ -26,7 +26,8 @@ package enum DatabaseAddress: Sendable, Hashable {
         if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") { return true }
         guard let sign = text.firstIndex(of: "=") else { return false }
         let word = text[..<sign].split(separator: " ").joined()
-        return ["host", "hostaddr", "port", "dbname", "user", "password", "service", "sslmode", "options"].contains(word)
+        return ["host", "hostaddr", "port", "dbname", "user", "password", "service", "sslmode", "options"].contains(
+            word)
     }
 }
 

@@ -57,6 +57,10 @@ extension Dialect {
             VALUES (EXTRACT(EPOCH FROM clock_timestamp())::BIGINT, '\(table)', OLD.\(key)::TEXT, TG_OP);
             RETURN NULL;
         END $$;
+        CREATE FUNCTION \(table)_emptied() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+            RAISE EXCEPTION '\(table) is never emptied' USING ERRCODE = 'check_violation';
+        END $$;
+        CREATE TRIGGER \(table)_emptied BEFORE TRUNCATE ON \(table) EXECUTE FUNCTION \(table)_emptied();
         CREATE TRIGGER \(table)_frozen BEFORE UPDATE OR DELETE ON \(table) FOR EACH ROW WHEN (\(condition))
             EXECUTE FUNCTION \(table)_frozen();
         """

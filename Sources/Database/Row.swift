@@ -8,13 +8,13 @@ package struct Row: ~Copyable {
     init(_ source: any RowSource) { self.source = source }
 
     package mutating func next(_: Int.Type = Int.self) throws -> Int { try present(source.integer(advance())) }
-    package mutating func next(_: Int32.Type = Int32.self) throws -> Int32 { Int32(truncatingIfNeeded: try next(Int.self)) }
+    package mutating func next(_: Int32.Type = Int32.self) throws -> Int32 { try small(next(Int.self)) }
     package mutating func next(_: Bool.Type = Bool.self) throws -> Bool { try next(Int.self) != 0 }
     package mutating func next(_: Double.Type = Double.self) throws -> Double { try present(source.real(advance())) }
     package mutating func next(_: String.Type = String.self) throws -> String { try present(source.text(advance())) }
     package mutating func next(_: [UInt8].Type = [UInt8].self) throws -> [UInt8] { try present(source.blob(advance())) }
     package mutating func next(_: Int?.Type = Int?.self) throws -> Int? { try source.integer(advance()) }
-    package mutating func next(_: Int32?.Type = Int32?.self) throws -> Int32? { try next(Int?.self).map { Int32(truncatingIfNeeded: $0) } }
+    package mutating func next(_: Int32?.Type = Int32?.self) throws -> Int32? { try next(Int?.self).map { try small($0) } }
     package mutating func next(_: Double?.Type = Double?.self) throws -> Double? { try source.real(advance()) }
     package mutating func next(_: String?.Type = String?.self) throws -> String? { try source.text(advance()) }
     package mutating func next(_: [UInt8]?.Type = [UInt8]?.self) throws -> [UInt8]? { try source.blob(advance()) }
@@ -30,6 +30,11 @@ package struct Row: ~Copyable {
         guard let text = try next(String?.self) else { return nil }
         guard let word = Word(rawValue: text) else { throw RowError.unknownWord(text, of: "\(Word.self)") }
         return word
+    }
+
+    private func small(_ number: Int) throws -> Int32 {
+        guard let small = Int32(exactly: number) else { throw RowError.notANumber(column: column) }
+        return small
     }
 
     private mutating func advance() -> Int {

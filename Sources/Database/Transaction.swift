@@ -121,4 +121,5 @@ package struct Notice: Sendable, Equatable {
 /// A notice says that something changed, not what: this one tried to carry too much.
 package struct NoticeTooLong: Error, Equatable {
     package let channel: String
+    package init(channel: String) { self.channel = channel }
 }

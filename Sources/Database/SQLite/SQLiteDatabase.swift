@@ -32,6 +32,7 @@ package final class SQLiteDatabase: Database {
         }
     }
 
+    @discardableResult
     package func write<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
         try await lane.submit(body)
     }
@@ -65,6 +66,8 @@ package final class SQLiteDatabase: Database {
         configuration.persistentReadOnlyConnections = true
         configuration.prepareDatabase { handle in
             try handle.execute(sql: "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON")
+            // Without it REPLACE deletes rows behind the back of the triggers that keep them.
+            try handle.execute(sql: "PRAGMA recursive_triggers = ON")
         }
         do {
             if path == ":memory:" { return try DatabaseQueue(configuration: configuration) }

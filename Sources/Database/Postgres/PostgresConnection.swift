@@ -1,0 +1,191 @@
+import CPostgres
+
+/// A connection with its prepared statements, spoken to by one thread at a time.
+///
+/// It stays in libpq's pipeline mode: a statement whose answer nobody reads (BEGIN, SAVEPOINT) travels with the next
+/// one, so a transaction costs a journey to the server for each real statement and one for COMMIT.
+final class PostgresConnection: Connection, @unchecked Sendable {
+    private struct Statement: Hashable {
+        let text: String
+        let types: [Oid]
+    }
+
+    private static let mostPrepared = 500
+    private let session: PostgresSession
+    private let count: StatementCount
+    private var prepared: [Statement: String] = [:]
+    private var arePreparedStale = false
+    private var soon: [String] = []
+    /// Something was sent whose answers were not read to the end.
+    private var isAwaitingAnswers = false
+    private var stream: PostgresStream?
+
+    var dialect: Dialect { .postgres }
+    var isLost: Bool { session.isLost }
+
+    init(_ conninfo: String, counting count: StatementCount) throws {
+        (session, self.count) = (try PostgresSession(conninfo), count)
+        PQenterPipelineMode(session.handle)
+    }
+
+    func query(_ text: String, _ values: [SQLValue], oneByOne: Bool, _ each: (any RowSource) throws -> Void) throws {
+        try ask(text, values)
+        guard !oneByOne else { return try readOneByOne(each) }
+        let result = try answer()
+        for row in 0..<result.rows { try each(PostgresRow(result: result, row: row)) }
+    }
+
+    func execute(_ text: String, _ values: [SQLValue]) throws -> Int {
+        try ask(text, values)
+        return try answer().affected
+    }
+
+    func executeSoon(_ text: String) {
+        count.increment()
+        soon.append(text)
+    }
+
+    func script(_ text: String) throws {
+        count.increment()
+        try send { 1 }
+        try readToEnd()
+        // Several statements in one text need the simple protocol, which pipeline mode excludes.
+        PQexitPipelineMode(session.handle)
+        defer { PQenterPipelineMode(session.handle) }
+        try session.say(text)
+    }
+}
+
+// MARK: - The transaction
+
+extension PostgresConnection {
+    func begin(_ mode: StaticString) throws {
+        if arePreparedStale || prepared.count > Self.mostPrepared {
+            try script("DEALLOCATE ALL")
+            (prepared, arePreparedStale) = ([:], false)
+        }
+        soon = ["BEGIN ISOLATION LEVEL \(mode)"]
+    }
+
+    /// - Throws: `OutcomeUnknown` if the line broke after COMMIT was sent; otherwise nothing was committed.
+    func commit() throws {
+        guard !isLost else { throw DatabaseError.unavailable("the connection was lost") }
+        do {
+            try send { PQsendQueryParams(session.handle, "COMMIT", 0, nil, nil, nil, nil, 0) }
+            let result = try answer()
+            // The server answers COMMIT of a failed transaction with a friendly ROLLBACK.
+            guard result.command == "COMMIT" else { throw DatabaseError.failed("the transaction was rolled back") }
+        } catch {
+            throw isLost ? OutcomeUnknown() : error
+        }
+    }
+
+    func rollback() {
+        soon = []
+        guard !isLost, PQtransactionStatus(session.handle) != PQTRANS_IDLE else { return }
+        PQsendQueryParams(session.handle, "ROLLBACK", 0, nil, nil, nil, nil, 0)
+        PQpipelineSync(session.handle)
+        isAwaitingAnswers = true
+        skipAnswers()
+    }
+
+    /// Ends a transaction that only read. Its answer says nothing, so it is read when the connection is next used.
+    func endRead() {
+        soon = []
+        guard !isLost, PQtransactionStatus(session.handle) != PQTRANS_IDLE else { return }
+        PQsendQueryParams(session.handle, "COMMIT", 0, nil, nil, nil, nil, 0)
+        PQpipelineSync(session.handle)
+        isAwaitingAnswers = true
+    }
+}
+
+// MARK: - Sending
+
+extension PostgresConnection {
+    /// Sends a statement, prepared the first time; its own answer is then the next to be read.
+    private func ask(_ text: String, _ values: [SQLValue]) throws {
+        count.increment()
+        let statement = Statement(text: text, types: values.map(\.postgresType))
+        let known = prepared[statement]
+        let name = known ?? "s\(prepared.count)"
+        try send(preparing: known == nil ? 1 : 0) {
+            if known == nil {
+                PQsendPrepare(session.handle, name, text.numberedPlaces, Int32(values.count), statement.types)
+            }
+            return PostgresParameters(values).withPointers { places, lengths, formats in
+                PQsendQueryPrepared(session.handle, name, Int32(values.count), places, lengths, formats, 0)
+            }
+        }
+        if known == nil { prepared[statement] = name }
+    }
+
+    /// Sends what was to be said soon, then what `statements` sends, and reads the answers that nobody waits for.
+    private func send(preparing: Int = 0, _ statements: () -> Int32) throws {
+        try stream?.takeRest()
+        skipAnswers()
+        let unheard = soon.count + preparing
+        // What cannot be sent shows in the answers: libpq then reports the connection as lost.
+        for text in soon { PQsendQueryParams(session.handle, text, 0, nil, nil, nil, nil, 0) }
+        soon = []
+        _ = statements()
+        PQpipelineSync(session.handle)
+        isAwaitingAnswers = true
+        for _ in 0..<unheard {
+            try checked(PostgresResult(PQgetResult(session.handle)))
+            PQclear(PQgetResult(session.handle))  // the empty answer between two statements
+        }
+    }
+}
+
+// MARK: - Receiving
+
+extension PostgresConnection {
+    private func answer() throws -> PostgresResult {
+        let result = PostgresResult(PQgetResult(session.handle))
+        try checked(result)
+        skipAnswers()
+        return result
+    }
+
+    private func readToEnd() throws {
+        skipAnswers()
+        if isLost { throw DatabaseError.unavailable("the connection was lost") }
+    }
+
+    private func readOneByOne(_ each: (any RowSource) throws -> Void) throws {
+        guard PQsetSingleRowMode(session.handle) == 1 else {
+            throw DatabaseError.failed("the answer cannot be read row by row")
+        }
+        let stream = PostgresStream { [unowned self] in
+            let result = PostgresResult(PQgetResult(session.handle))
+            try checked(result)
+            return result.status == PGRES_SINGLE_TUPLE ? result : nil
+        }
+        self.stream = stream
+        defer {
+            self.stream = nil
+            skipAnswers()
+        }
+        while let result = try stream.next() { try each(PostgresRow(result: result, row: 0)) }
+    }
+
+    /// A failure leaves the pipeline read to its end, so that the next statement starts clean.
+    private func checked(_ result: PostgresResult) throws {
+        guard let error = result.error(on: session) else { return }
+        skipAnswers()
+        if result.isOfStalePlan { arePreparedStale = true }
+        throw error
+    }
+
+    private func skipAnswers() {
+        var wasEmpty = false
+        while isAwaitingAnswers {
+            let result = PQgetResult(session.handle)
+            let status = PQresultStatus(result)
+            PQclear(result)
+            let isEnd = status == PGRES_PIPELINE_SYNC || (result == nil && (wasEmpty || isLost))
+            if isEnd { isAwaitingAnswers = false }
+            wasEmpty = result == nil
+        }
+    }
+}
