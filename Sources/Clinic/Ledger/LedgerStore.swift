@@ -52,31 +52,32 @@ extension Transaction {
     func sessionSums(of member: ID<Member>, in programme: ID<Programme>, _ week: Week) throws -> [SessionSum] {
         try rows(
             """
-            SELECT r.session_id, r.day, r.counted, r.planned, r.absence, s.cancelled
+            SELECT r.session_id, r.day, r.counted, r.planned, r.lost, r.absence, s.cancelled
             FROM roster_place r JOIN group_session s ON s.id = r.session_id
             WHERE r.member_id = \(member) AND r.week = \(week) AND s.programme_id = \(programme) ORDER BY s.starts_at, s.id
             """
         ) {
             SessionSum(
                 session: ID(try $0.next(Int.self)), day: Day(number: try $0.next()), counted: try $0.next(), planned: try $0.next(),
-                isAbsent: try $0.next(String?.self) != nil, isCancelled: try $0.next(String?.self) != nil)
+                lost: try $0.next(), isAbsent: try $0.next(String?.self) != nil, isCancelled: try $0.next(String?.self) != nil)
         }
     }
 
     func save(_ week: MemberWeek) throws {
         let planned = week.planned.map { "\($0.weekday):\($0.minutes)" }.joined(separator: ",")
+        let lost = week.lost.contains { $0 > 0 } ? week.lost.map(String.init).joined(separator: ",") : ""
         let d = week.days
         try run(
             """
             INSERT INTO member_week (programme_id, week, member_id, \(MemberWeek.figureColumns))
             VALUES (\(week.programme), \(week.week), \(week.member), \(d[0]), \(d[1]), \(d[2]), \(d[3]), \(d[4]), \(d[5]), \(d[6]),
-                    \(week.minutes), \(planned), \(week.plannedMinutes), \(week.expectedDays), \(week.distinctDays), \(week.qualifyingDays),
+                    \(week.minutes), \(planned), \(week.plannedMinutes), \(lost), \(week.distinctDays), \(week.qualifyingDays),
                     \(week.attended), \(week.missed), \(week.minimum?.value), \(week.minimum?.rule), \(week.dayMinimum?.value),
                     \(week.dayMinimum?.rule), \(week.minimumDays?.value), \(week.minimumDays?.rule))
             ON CONFLICT (programme_id, week, member_id) DO UPDATE SET
                 monday = excluded.monday, tuesday = excluded.tuesday, wednesday = excluded.wednesday, thursday = excluded.thursday,
                 friday = excluded.friday, saturday = excluded.saturday, sunday = excluded.sunday, minutes = excluded.minutes,
-                planned = excluded.planned, planned_minutes = excluded.planned_minutes, expected_days = excluded.expected_days,
+                planned = excluded.planned, planned_minutes = excluded.planned_minutes, lost = excluded.lost,
                 distinct_days = excluded.distinct_days, qualifying_days = excluded.qualifying_days, attended = excluded.attended,
                 missed = excluded.missed, minimum = excluded.minimum, minimum_rule = excluded.minimum_rule,
                 day_minimum = excluded.day_minimum, day_rule = excluded.day_rule, minimum_days = excluded.minimum_days,
@@ -130,7 +131,7 @@ extension LedgerEntry {
 
 extension MemberWeek {
     static let figureColumns: SQL = """
-        monday, tuesday, wednesday, thursday, friday, saturday, sunday, minutes, planned, planned_minutes, expected_days, distinct_days,
+        monday, tuesday, wednesday, thursday, friday, saturday, sunday, minutes, planned, planned_minutes, lost, distinct_days,
         qualifying_days, attended, missed, minimum, minimum_rule, day_minimum, day_rule, minimum_days, days_rule
         """
 
@@ -147,9 +148,10 @@ extension MemberWeek {
         _ = try row.next(Int.self)
         let planned = Self.planned(try row.next())
         _ = try row.next(Int.self)
-        let (expected, distinct, qualifying) = (try row.next(Int.self), try row.next(Int.self), try row.next(Int.self))
+        let lost = Self.lost(try row.next())
+        let (distinct, qualifying) = (try row.next(Int.self), try row.next(Int.self))
         self.init(
-            member: member, programme: programme, week: week, days: days, planned: planned, expectedDays: expected, distinctDays: distinct,
+            member: member, programme: programme, week: week, days: days, planned: planned, lost: lost, distinctDays: distinct,
             qualifyingDays: qualifying, attended: try row.next(), missed: try row.next(), minimum: try Self.cited(&row),
             dayMinimum: try Self.cited(&row), minimumDays: try Self.cited(&row))
     }
@@ -159,6 +161,13 @@ extension MemberWeek {
         guard let value, let rule else { return nil }
         return CitedMinutes(value: value, rule: ID(rule))
     }
+
+    /// Minutes per weekday; empty when nothing was missed.
+    private static func lost(_ text: String) -> [Int] {
+        text.isEmpty ? Self.nothingLost : text.split(separator: ",").map { Int($0) ?? 0 }
+    }
+
+    private static let nothingLost = [Int](repeating: 0, count: 7)
 
     /// `1:60,3:180`: weekday and minutes of each session that is still to be marked.
     private static func planned(_ text: String) -> [PlannedSession] {

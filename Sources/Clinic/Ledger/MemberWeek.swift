@@ -7,7 +7,8 @@ package struct MemberWeek: Sendable, Equatable {
     package let days: [Int]
     /// Sessions not marked yet, in order.
     package let planned: [PlannedSession]
-    package let expectedDays: Int
+    /// Minutes that would have counted and were missed, Monday to Sunday: absent, late, gone early.
+    package let lost: [Int]
     /// Days with any counted minute.
     package let distinctDays: Int
     /// Days that reach the day's minimum.
@@ -49,6 +50,7 @@ struct SessionSum: Sendable, Equatable {
     let day: Day
     let counted: Int
     let planned: Int
+    let lost: Int
     let isAbsent: Bool
     let isCancelled: Bool
 }
@@ -60,12 +62,16 @@ extension MemberWeek {
     ) throws {
         let rules = try book(week.monday)
         var days = [Int](repeating: 0, count: 7)
-        for sum in sums { days[sum.day.weekday - 1] += sum.counted }
+        var lost = days
+        for sum in sums {
+            days[sum.day.weekday - 1] += sum.counted
+            lost[sum.day.weekday - 1] += sum.lost
+        }
         let expected = Set(sums.filter { !$0.isCancelled }.map(\.day))
         self.init(
             member: member, programme: programme, week: week, days: days,
             planned: sums.filter { $0.planned > 0 }.map { PlannedSession(weekday: $0.day.weekday - 1, minutes: $0.planned) },
-            expectedDays: expected.count, distinctDays: days.count { $0 > 0 },
+            lost: lost, distinctDays: days.count { $0 > 0 },
             qualifyingDays: try expected.count { day in
                 let minutes = days[day.weekday - 1]
                 let dayMinimum = try book(day).dayMinimum?.value ?? 0

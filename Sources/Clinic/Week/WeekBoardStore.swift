@@ -1,0 +1,45 @@
+import Database
+
+extension Transaction {
+    /// Everybody placed in a programme in a week, with their week where they have one. One statement.
+    func standings(in programme: ID<Programme>, _ week: Week, today: Day) throws -> [Standing] {
+        let first = Week(containing: week.monday.adding(days: -7 * Standing.weeksOfHistory))
+        let histories = try histories(in: programme, from: first, to: week.previous)
+        let prior = AttendancePrior.fitted(to: Array(histories.values))
+        return try rows(
+            """
+            SELECT p.member_id, m.given, m.family, m.preferred, w.member_id, \(MemberWeek.figureColumns)
+            FROM placement p JOIN member m ON m.id = p.member_id
+            LEFT JOIN member_week w ON w.programme_id = p.programme_id AND w.week = \(week) AND w.member_id = p.member_id
+            WHERE p.programme_id = \(programme) AND p.ends_on >= \(week.monday) AND p.starts_on <= \(week.sunday)
+            ORDER BY m.sort_name, m.id
+            """
+        ) { row in
+            let member = ID<Member>(try row.next(Int.self))
+            let (given, family, preferred) = (try row.next(String.self), try row.next(String.self), try row.next(String.self))
+            let isPlanned = try row.next(Int?.self) != nil
+            let figures = isPlanned ? try MemberWeek(&row, of: member, in: programme, week) : nil
+            return Standing(
+                member: member, name: (preferred.isEmpty ? given : preferred) + " " + family, week: figures, history: histories[member],
+                prior: prior, today: today)
+        }
+    }
+
+    /// Sessions after an instant, this week, with room for one more.
+    func openSeats(in programme: ID<Programme>, _ week: Week, after now: Instant) throws -> [OpenSeat] {
+        try rows(
+            """
+            SELECT s.id, g.name, s.starts_at, s.day, s.ends_at, g.most - COUNT(r.member_id)
+            FROM group_session s JOIN therapy_group g ON g.id = s.group_id LEFT JOIN roster_place r ON r.session_id = s.id
+            WHERE s.programme_id = \(programme) AND s.day BETWEEN \(week.monday) AND \(week.sunday) AND s.starts_at > \(now)
+              AND s.cancelled IS NULL
+            GROUP BY s.id, g.name, s.starts_at, s.day, s.ends_at, g.most HAVING g.most > COUNT(r.member_id)
+            ORDER BY s.starts_at, s.id
+            """
+        ) { row in
+            let (id, group, starts) = (ID<GroupSession>(try row.next(Int.self)), try row.next(String.self), Instant(seconds: try row.next()))
+            let (day, ends) = (Day(number: try row.next()), Instant(seconds: try row.next()))
+            return OpenSeat(session: id, group: group, starts: starts, day: day, minutes: (ends - starts) / 60, free: try row.next())
+        }
+    }
+}
