@@ -1,0 +1,66 @@
+import Database
+
+/// What somebody sees of their own account.
+package struct AccountReading: Sendable {
+    package let staff: Staff
+    package let signIns: [OwnSignIn]
+    package let twoStepIsOn: Bool
+    package let recoveryCodesLeft: Int
+    /// The key that was made but not confirmed yet.
+    package let pendingKey: TOTP?
+}
+
+extension Clinic {
+    package func ownAccount(as caller: Caller) async throws -> AccountReading {
+        try await look(.manageOwnAccount, as: caller) { work in
+            guard let id = work.caller.staff, let staff = try work.transaction.staff(id) else { throw SignInRefusal.notSignedIn }
+            let twoStep = try work.transaction.twoStep(of: id)
+            return AccountReading(
+                staff: staff, signIns: try work.transaction.openSignIns(of: id), twoStepIsOn: twoStep?.isOn ?? false,
+                recoveryCodesLeft: try work.transaction.unusedRecoveryCodes(of: id),
+                pendingKey: twoStep.flatMap { $0.isOn ? nil : TOTP(key: $0.key) })
+        }
+    }
+
+    /// Makes a key for the caller's app. It is on only once a first code has shown that the app has it.
+    package func startTwoStep(as caller: Caller) async throws {
+        let fresh = TOTP.new()
+        try await perform(.manageOwnAccount, as: caller) { work in
+            guard let staff = work.caller.staff else { throw SignInRefusal.notSignedIn }
+            guard try work.transaction.twoStep(of: staff)?.isOn != true else { throw SignInRefusal.alreadyOn }
+            try work.transaction.setTwoStep(key: fresh.key, isOn: false, lastStep: 0, of: staff)
+            work.note(JournalLine(scope: "staff:\(staff.number)", detail: "two-step started"))
+        }
+    }
+
+    /// Turns the second step on. The recovery codes are shown this once.
+    package func confirmTwoStep(code: String, as caller: Caller) async throws -> [RecoveryCode] {
+        let codes = RecoveryCode.batch()
+        return try await perform(.manageOwnAccount, as: caller) { work in
+            guard let staff = work.caller.staff, let pending = try work.transaction.twoStep(of: staff) else { throw SignInRefusal.notSignedIn }
+            guard !pending.isOn else { throw SignInRefusal.alreadyOn }
+            guard let step = TOTP(key: pending.key).step(taking: code, at: work.now, lastStep: 0) else { throw SignInRefusal.wrongCode }
+            try work.transaction.setTwoStep(key: pending.key, isOn: true, lastStep: step, of: staff)
+            try work.transaction.replaceRecoveryCodes(of: staff, with: codes.map(\.hash))
+            work.note(JournalLine(scope: "staff:\(staff.number)", detail: "two-step on"))
+            return codes
+        }
+    }
+
+    /// Changes the caller's password and ends their other sign-ins.
+    package func changePassword(from old: String, to new: String, keeping token: SessionToken, as caller: Caller) async throws {
+        guard let id = caller.staff else { throw SignInRefusal.notSignedIn }
+        let found = try await database.read { try $0.ownPassword(of: id) }
+        guard let (account, record) = found, let stored = Password(record: record) else { throw SignInRefusal.notSignedIn }
+        let problems = passwordRules.problems(with: new, account: account)
+        guard problems.isEmpty else { throw SignInRefusal.badPassword(problems) }
+        let cost = passwordCost
+        let fresh = try await slowWork.run { try stored.matches(old) ? Password(new, cost: cost).record : nil }
+        try await perform(.manageOwnAccount, as: caller) { work in
+            guard let fresh else { throw SignInRefusal.wrong }
+            try work.transaction.setPassword(fresh, of: id)
+            try work.transaction.endSignIns(of: id, at: work.now, except: token.hash)
+            work.note(JournalLine(scope: "staff:\(id.number)", detail: "password changed"))
+        }
+    }
+}
