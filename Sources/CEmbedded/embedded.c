@@ -67,57 +67,60 @@ static const unsigned char file_21[] = {
 #embed "../Clinic/SignIn/breached.bin"
 };
 static const unsigned char file_22[] = {
-#embed "../Server/Platform/Scripts/because.js"
+#embed "../Server/Platform/Images/mark.svg"
 };
 static const unsigned char file_23[] = {
-#embed "../Server/Platform/Scripts/drafts.js"
+#embed "../Server/Platform/Scripts/because.js"
 };
 static const unsigned char file_24[] = {
-#embed "../Server/Platform/Scripts/keys.js"
+#embed "../Server/Platform/Scripts/drafts.js"
 };
 static const unsigned char file_25[] = {
-#embed "../Server/Platform/Scripts/live.js"
+#embed "../Server/Platform/Scripts/keys.js"
 };
 static const unsigned char file_26[] = {
-#embed "../Server/Platform/Scripts/roster.js"
+#embed "../Server/Platform/Scripts/live.js"
 };
 static const unsigned char file_27[] = {
-#embed "../Server/Platform/Scripts/theme.js"
+#embed "../Server/Platform/Scripts/roster.js"
 };
 static const unsigned char file_28[] = {
-#embed "../Server/Platform/Styles/10-tokens.css"
+#embed "../Server/Platform/Scripts/theme.js"
 };
 static const unsigned char file_29[] = {
-#embed "../Server/Platform/Styles/20-base.css"
+#embed "../Server/Platform/Styles/10-tokens.css"
 };
 static const unsigned char file_30[] = {
-#embed "../Server/Platform/Styles/30-frame.css"
+#embed "../Server/Platform/Styles/20-base.css"
 };
 static const unsigned char file_31[] = {
-#embed "../Server/Platform/Styles/40-forms.css"
+#embed "../Server/Platform/Styles/30-frame.css"
 };
 static const unsigned char file_32[] = {
-#embed "../Server/Platform/Styles/41-parts.css"
+#embed "../Server/Platform/Styles/40-forms.css"
 };
 static const unsigned char file_33[] = {
-#embed "../Server/Platform/Styles/42-table.css"
+#embed "../Server/Platform/Styles/41-parts.css"
 };
 static const unsigned char file_34[] = {
-#embed "../Server/Platform/Styles/50-door.css"
+#embed "../Server/Platform/Styles/42-table.css"
 };
 static const unsigned char file_35[] = {
-#embed "../Server/Platform/Styles/51-board.css"
+#embed "../Server/Platform/Styles/50-door.css"
 };
 static const unsigned char file_36[] = {
-#embed "../Server/Platform/Styles/52-today.css"
+#embed "../Server/Platform/Styles/51-board.css"
 };
 static const unsigned char file_37[] = {
-#embed "../Server/Platform/Styles/53-session.css"
+#embed "../Server/Platform/Styles/52-today.css"
 };
 static const unsigned char file_38[] = {
-#embed "../Server/Platform/Styles/54-because.css"
+#embed "../Server/Platform/Styles/53-session.css"
 };
 static const unsigned char file_39[] = {
+#embed "../Server/Platform/Styles/54-because.css"
+};
+static const unsigned char file_40[] = {
 #embed "../Server/Platform/Styles/55-stair.css"
 };
 static const struct embedded_file files[] = {
@@ -143,24 +146,25 @@ static const struct embedded_file files[] = {
     {"packs/virginia-adult-iop.yaml", file_19, sizeof file_19},
     {"packs/virginia-youth-iop.yaml", file_20, sizeof file_20},
     {"signin/breached.bin", file_21, sizeof file_21},
-    {"scripts/because.js", file_22, sizeof file_22},
-    {"scripts/drafts.js", file_23, sizeof file_23},
-    {"scripts/keys.js", file_24, sizeof file_24},
-    {"scripts/live.js", file_25, sizeof file_25},
-    {"scripts/roster.js", file_26, sizeof file_26},
-    {"scripts/theme.js", file_27, sizeof file_27},
-    {"styles/10-tokens.css", file_28, sizeof file_28},
-    {"styles/20-base.css", file_29, sizeof file_29},
-    {"styles/30-frame.css", file_30, sizeof file_30},
-    {"styles/40-forms.css", file_31, sizeof file_31},
-    {"styles/41-parts.css", file_32, sizeof file_32},
-    {"styles/42-table.css", file_33, sizeof file_33},
-    {"styles/50-door.css", file_34, sizeof file_34},
-    {"styles/51-board.css", file_35, sizeof file_35},
-    {"styles/52-today.css", file_36, sizeof file_36},
-    {"styles/53-session.css", file_37, sizeof file_37},
-    {"styles/54-because.css", file_38, sizeof file_38},
-    {"styles/55-stair.css", file_39, sizeof file_39},
+    {"images/mark.svg", file_22, sizeof file_22},
+    {"scripts/because.js", file_23, sizeof file_23},
+    {"scripts/drafts.js", file_24, sizeof file_24},
+    {"scripts/keys.js", file_25, sizeof file_25},
+    {"scripts/live.js", file_26, sizeof file_26},
+    {"scripts/roster.js", file_27, sizeof file_27},
+    {"scripts/theme.js", file_28, sizeof file_28},
+    {"styles/10-tokens.css", file_29, sizeof file_29},
+    {"styles/20-base.css", file_30, sizeof file_30},
+    {"styles/30-frame.css", file_31, sizeof file_31},
+    {"styles/40-forms.css", file_32, sizeof file_32},
+    {"styles/41-parts.css", file_33, sizeof file_33},
+    {"styles/42-table.css", file_34, sizeof file_34},
+    {"styles/50-door.css", file_35, sizeof file_35},
+    {"styles/51-board.css", file_36, sizeof file_36},
+    {"styles/52-today.css", file_37, sizeof file_37},
+    {"styles/53-session.css", file_38, sizeof file_38},
+    {"styles/54-because.css", file_39, sizeof file_39},
+    {"styles/55-stair.css", file_40, sizeof file_40},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }

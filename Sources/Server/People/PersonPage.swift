@@ -1,0 +1,74 @@
+/// One person: where they stand on the Stair, this week's hours, their groups and what happened lately.
+struct PersonPage: Drawable {
+    let frame: Frame
+    let name: String
+    /// "they/them", or empty.
+    var pronouns = ""
+    /// "Adult IOP, evening · week 6".
+    let place: String
+    /// "On track for nine hours this week.", the sentence that matters.
+    let headline: String
+    let figures: [Figure]
+    let stair: Stair
+    let facts: [Fact]
+    let groups: [GroupLine]
+    let sessions: [SessionLine]
+
+    /// One group the person belongs or belonged to.
+    struct GroupLine: Sendable {
+        let name: String
+        let href: Href
+        let times: String
+        /// "since 12 Jan", "12 Jan to 20 Feb".
+        let membership: String
+    }
+
+    /// One session lately, and what it was worth.
+    struct SessionLine: Sendable {
+        let when: String
+        let href: Href
+        let group: String
+        let state: String
+        var tone: Tone = .quiet
+        let minutes: String
+        let because: Href
+    }
+
+    var html: HTML { Layout(frame: frame, title: name, scripts: [.because], content: content).html }
+
+    private var content: HTML {
+        """
+        \(PageHead(
+            eyebrow: "\(if: !pronouns.isEmpty, "\(pronouns) · ")\(place)", title: name, lead: headline))
+        \(if: !figures.isEmpty, "\(FigureRow(figures: figures))")
+        \(stair)
+        <div class="two section">
+        <section><h2>Lately</h2>
+        \(if: sessions.isEmpty, "<p class=\"none\">No session yet.</p>", else: "\(lately)")</section>
+        <section><h2>Groups</h2>
+        \(if: groups.isEmpty, "<p class=\"none\">In no group. <a href=\"/groups\">Find a seat</a></p>")
+        \(if: !groups.isEmpty, "<ul class=\"list\">\(each: groups, group)</ul>")
+        <h2 class="section">About</h2>\(Facts(facts: facts))</section>
+        </div>
+        """
+    }
+
+    private var lately: Table {
+        Table(
+            caption: "Sessions lately",
+            columns: [
+                .init(name: "When"), .init(name: "Group"), .init(name: "Presence"),
+                .init(name: "Minutes", isFigure: true),
+            ],
+            rows: sessions.map {
+                [
+                    "<a href=\"\($0.href)\">\($0.when)</a>", "\($0.group)", "\(Badge($0.state, $0.tone))",
+                    "<a href=\"\($0.because)\">\($0.minutes)</a>",
+                ]
+            })
+    }
+
+    private func group(_ line: GroupLine) -> HTML {
+        "<li><a href=\"\(line.href)\">\(line.name)</a><span>\(line.times)</span><span>\(line.membership)</span></li>"
+    }
+}

@@ -1,0 +1,49 @@
+import Clinic
+import Crypto
+import HTTPTypes
+import Hummingbird
+
+/// The stylesheet, the scripts and the mark, out of the binary.
+struct Assets: Sendable {
+    struct Asset: Sendable {
+        let type: String
+        let body: ByteBuffer
+        let tag: String
+
+        init(type: String, bytes: [UInt8]) {
+            (self.type, body) = (type, ByteBuffer(bytes: bytes))
+            tag = "\"" + SHA256.hash(data: bytes).prefix(8).map { String($0, radix: 16) }.joined() + "\""
+        }
+    }
+
+    private let assets: [String: Asset]
+
+    init() {
+        let styles = EmbeddedFile.all(in: "styles/").map { Self.withoutIndentation($0.text) }.joined()
+        var assets = ["stepwell.css": Asset(type: "text/css; charset=utf-8", bytes: Array(styles.utf8))]
+        for (folder, type) in [("scripts/", "text/javascript; charset=utf-8"), ("images/", "image/svg+xml")] {
+            for file in EmbeddedFile.all(in: folder) {
+                assets[String(file.name.dropFirst(folder.count))] = Asset(type: type, bytes: file.bytes)
+            }
+        }
+        self.assets = assets
+    }
+
+    /// The stylesheet is written to be read by people; a browser does not need its indentation.
+    private static func withoutIndentation(_ css: String) -> String {
+        css.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+    }
+
+    subscript(name: String) -> Asset? { assets[name] }
+}
+
+enum AssetRoutes {
+    static let all: [Route] = [
+        .get("/assets/:name", .open) { visit in
+            guard let asset = visit.house.assets[try visit.word("name")] else { throw PageRefusal.unknownPage }
+            let headers: HTTPFields = [.contentType: asset.type, .cacheControl: "public, max-age=300", .eTag: asset.tag]
+            if visit.request.headers[.ifNoneMatch] == asset.tag { return Response(status: .notModified, headers: headers) }
+            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: asset.body))
+        }
+    ]
+}

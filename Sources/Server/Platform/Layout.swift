@@ -1,0 +1,80 @@
+/// A whole document of a signed-in page: the rail with the places this role may use, the bar, and the page's content.
+struct Layout: Drawable {
+    let frame: Frame
+    let title: String
+    var scripts: [Script] = []
+    let content: HTML
+
+    var html: HTML {
+        """
+        \(Head(title: title, scripts: [.keys] + scripts))
+        <body data-frame data-caller="\(frame.callerID)">
+        <a class="skip" href="#main">Skip to the content</a>
+        \(Rail(places: frame.places, current: frame.current))
+        \(TopBar(frame: frame))
+        <main id="main" tabindex="-1">
+        \(content)
+        </main>
+        </body>
+        </html>
+        """
+    }
+}
+
+/// A document for someone who is not signed in yet: the mark and one card.
+struct DoorLayout: Drawable {
+    let title: String
+    let content: HTML
+
+    var html: HTML {
+        """
+        \(Head(title: title, scripts: []))
+        <body class="door">
+        <div class="door-art" aria-hidden="true">\(Mark.stairway)<p>Every hour<br>explains itself.</p></div>
+        <main id="main" class="door-card">
+        <p class="brand">\(Mark.small)Stepwell</p>
+        \(content)
+        </main>
+        </body>
+        </html>
+        """
+    }
+}
+
+/// What every document starts with. `theme.js` runs before the first paint, so that a dark room never flashes white.
+struct Head: Drawable {
+    let title: String
+    let scripts: [Script]
+
+    var html: HTML {
+        """
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>\(title) · Stepwell</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <link rel="icon" href="/assets/mark.svg">
+        <link rel="stylesheet" href="/assets/stepwell.css">
+        <script src="/assets/theme.js"></script>
+        \(each: scripts, { $0.tag })
+        </head>
+        """
+    }
+}
+
+/// The small programs that make pages quicker; each page works without them.
+enum Script: Sendable {
+    case keys, because, roster, live, drafts
+
+    var tag: HTML {
+        switch self {
+        case .keys: "<script type=\"module\" src=\"/assets/keys.js\"></script>"
+        case .because: "<script type=\"module\" src=\"/assets/because.js\"></script>"
+        case .roster: "<script type=\"module\" src=\"/assets/roster.js\"></script>"
+        case .live: "<script type=\"module\" src=\"/assets/live.js\"></script>"
+        case .drafts: "<script type=\"module\" src=\"/assets/drafts.js\"></script>"
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package import Clinic
+
+/// What the pages themselves refuse, before the clinic is asked.
+package enum PageRefusal: Refusal, Equatable {
+    case unreadableForm
+    case missingProof
+    case unknownPage
+    case tooLarge
+    case field(name: String, problem: String)
+
+    package var kind: RefusalKind {
+        switch self {
+        case .unreadableForm, .tooLarge, .field: .invalid
+        case .missingProof: .forbidden
+        case .unknownPage: .notFound
+        }
+    }
+
+    package var code: String {
+        switch self {
+        case .unreadableForm: "page.unreadable-form"
+        case .missingProof: "page.missing-proof"
+        case .unknownPage: "page.unknown"
+        case .tooLarge: "page.too-large"
+        case .field: "page.field"
+        }
+    }
+
+    package var message: String {
+        switch self {
+        case .unreadableForm: "The form could not be read. Go back and send it again."
+        case .missingProof: "This form is from another visit. Go back, load the page again and send it once more."
+        case .unknownPage: "There is no such page."
+        case .tooLarge: "This is more than can be taken at once."
+        case .field(_, let problem): problem
+        }
+    }
+}

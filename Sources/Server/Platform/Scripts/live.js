@@ -1,0 +1,39 @@
+// What others mark on this roster appears here: each event carries one row, already drawn.
+const roster = document.querySelector("[data-roster]")
+
+/** Puts a drawn row in the place of the one it replaces; keeps the reader where they were. */
+export function replace(html) {
+  const template = document.createElement("template")
+  template.innerHTML = html
+  const row = template.content.firstElementChild
+  const old = row && document.getElementById(row.id)
+  if (!old || old.hasAttribute("data-waiting")) return
+  if (old.querySelector("details[open]")) { old.dataset.stale = ""; return }
+  const proof = document.querySelector("input[name=csrf]")?.value ?? ""
+  for (const field of row.querySelectorAll("input[name=csrf]")) field.value = proof
+  const held = old.contains(document.activeElement)
+  const action = document.activeElement?.closest("button")?.value
+  old.replaceWith(row)
+  if (!held) return
+  const same = action && row.querySelector(`button[value="${CSS.escape(action)}"]`)
+  row.tabIndex = -1
+  ;(same ?? row).focus({ preventScroll: true })
+}
+
+/** Fetches the page again and takes its rows, where there are no live events. */
+export async function refresh() {
+  const answer = await fetch(location.pathname)
+  if (!answer.ok) return
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html")
+  for (const row of fresh.querySelectorAll("[data-roster] > li")) replace(row.outerHTML)
+}
+
+export let isLive = false
+if (roster?.dataset.events && "EventSource" in window) {
+  const source = new EventSource(roster.dataset.events)
+  let wasCut = false
+  source.addEventListener("open", () => { isLive = true; if (wasCut) refresh().catch(() => {}); wasCut = false })
+  source.addEventListener("error", () => { isLive = false; wasCut = true })
+  source.addEventListener("mark", event => replace(JSON.parse(event.data).html))
+  addEventListener("pagehide", () => source.close())
+}

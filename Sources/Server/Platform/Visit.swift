@@ -1,0 +1,84 @@
+import Clinic
+import HTTPTypes
+import Hummingbird
+
+/// One request with everything a handler needs to answer it.
+struct Visit: Sendable {
+    let house: House
+    let request: Request
+    let context: StaffContext
+    /// Who asks; nil only behind a door that is open to everybody.
+    let presence: Presence?
+    /// What a form sent; empty for a page that is only read.
+    let form: Form
+
+    var clinic: Clinic { house.clinic }
+
+    /// Who asks, for the use cases. Somebody unknown may do only what a visitor may.
+    var caller: Caller { presence?.caller ?? .visitor(from: origin) }
+
+    /// Where the request comes from, as far as it can be believed.
+    var origin: String {
+        guard house.settings.trustsProxy, let forwarded = request.headers[.forwardedFor] else { return context.peer }
+        return forwarded.split(separator: ",").last.map { $0.trimmingPrefix { $0 == " " }.description } ?? context.peer
+    }
+
+    var device: String { request.headers[.userAgent] ?? "" }
+
+    /// Whether a program asks that wants data, not a page.
+    var wantsData: Bool { request.headers[.accept]?.hasPrefix("application/json") ?? false }
+
+    func query(_ name: String) -> String? {
+        request.uri.queryParameters[Substring(name)].map(String.init)
+    }
+
+    /// The id in the address; an address that holds none is the address of nothing.
+    func id<Subject>(_ name: String, _: Subject.Type = Subject.self) throws -> ID<Subject> {
+        guard let text = context.parameters.get(name), let id = ID<Subject>(text) else { throw PageRefusal.unknownPage }
+        return id
+    }
+
+    func word(_ name: String) throws -> String {
+        guard let text = context.parameters.get(name) else { throw PageRefusal.unknownPage }
+        return text
+    }
+
+    /// The id that a form carries.
+    func formID<Subject>(_ name: String, _: Subject.Type = Subject.self) throws -> ID<Subject> {
+        guard let id = ID<Subject>(form[name]) else {
+            throw PageRefusal.field(name: name, problem: "Choose one from the list.")
+        }
+        return id
+    }
+
+    func formDay(_ name: String) throws -> Day {
+        guard let day = Day(form[name]) else { throw PageRefusal.field(name: name, problem: "Enter a date such as 2026-11-24.") }
+        return day
+    }
+
+    /// What surrounds the page: the places this caller may go, and who they are.
+    func frame(_ current: Place?, search: String = "") -> Frame {
+        Frame(
+            places: Place.allCases.filter { caller.may($0.deed) }, current: current, callerID: caller.staff?.text ?? "", callerName: caller.name, roleName: caller.role.title,
+            siteName: presence?.siteName ?? "Stepwell", search: search, csrf: presence?.csrf ?? "")
+    }
+}
+
+extension Place {
+    /// What somebody must be allowed to do for the place to stand in their rail.
+    var deed: Deed {
+        switch self {
+        case .today: .readToday
+        case .week: .readWeek
+        case .people: .readPeople
+        case .groups: .readGroups
+        case .imports: .importRecords
+        case .journal: .readJournal
+        case .settings: .readProgrammes
+        }
+    }
+}
+
+extension HTTPField.Name {
+    static var forwardedFor: HTTPField.Name { HTTPField.Name("X-Forwarded-For") ?? .from }
+}
