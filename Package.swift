@@ -31,7 +31,6 @@ let package = Package(
                 "CPostgres", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"), .product(name: "NIOPosix", package: "swift-nio"),
             ],
-            exclude: ["Postgres", "DatabaseAddress.swift"],
             swiftSettings: strict),
         .target(name: "CEmbedded"),
         .target(
@@ -40,16 +39,19 @@ let package = Package(
                 "CEmbedded", "Database", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ],
-            exclude: ["Migrations", "Packs", "SignIn/breached.bin"],
+            exclude: ["Migrations", "Packs", "SignIn/breached.bin", "SignIn/breached.md"],
             swiftSettings: strict),
         .target(
             name: "Server",
             dependencies: [
                 "Clinic", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
+            exclude: ["Platform/Styles", "Platform/Scripts", "Platform/Images"],
             swiftSettings: strict),
         .target(name: "Sample", dependencies: ["Clinic"], swiftSettings: strict),
         .executableTarget(
@@ -57,10 +59,19 @@ let package = Package(
             dependencies: [
                 "Clinic", "Server", "Sample", "Database",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
-        .testTarget(name: "ClinicTests", dependencies: ["Clinic"], swiftSettings: strict),
-        .testTarget(name: "ServerTests", dependencies: ["Server", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: strict),
+        .target(name: "TestEngines", dependencies: ["Database"], path: "Tests/TestEngines", swiftSettings: strict),
+        .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestEngines"], swiftSettings: strict),
+        .testTarget(
+            name: "ClinicTests",
+            dependencies: ["Clinic", "Database", "TestEngines", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: ["Server", "Clinic", "Database", "TestEngines", .product(name: "HummingbirdTesting", package: "hummingbird")],
+            swiftSettings: strict),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -15,7 +15,7 @@ extension Transaction {
         try places("r.member_id = \(member) AND r.week = \(week)")
     }
 
-    private func places(_ condition: SQL) throws -> [RosterPlace] {
+    func places(_ condition: SQL) throws -> [RosterPlace] {
         var found: [RosterPlace] = []
         try each(
             """

@@ -125,3 +125,17 @@ extension GroupMembership {
             starts: Day(number: try row.next()), ends: try row.next(Int32?.self).map(Day.init(number:)))
     }
 }
+
+extension Transaction {
+    /// The names of the groups a member meets in one week.
+    func groupNames(ofMember member: ID<Member>, in week: Week) throws -> [ID<TherapyGroup>: String] {
+        var names: [ID<TherapyGroup>: String] = [:]
+        try each(
+            """
+            SELECT DISTINCT g.id, g.name FROM roster_place r JOIN group_session s ON s.id = r.session_id
+            JOIN therapy_group g ON g.id = s.group_id WHERE r.member_id = \(member) AND r.week = \(week)
+            """
+        ) { names[ID(try $0.next(Int.self))] = try $0.next(String.self) }
+        return names
+    }
+}

@@ -24,12 +24,14 @@ extension Transaction {
 
     /// Newest first, a page at a time.
     func journal(_ filter: JournalFilter) throws -> [JournalEntry] {
+        // Typed, because a bare literal would become a bound text.
+        let actor: SQL = filter.actor.map { "AND actor = \($0)" } ?? ""
+        let deed: SQL = filter.deed.map { "AND deed = \($0)" } ?? ""
+        let chart: SQL = filter.chart.map { chartClause($0) } ?? ""
         let sql: SQL = """
             SELECT \(JournalEntry.columns) FROM journal_entry
             WHERE id < \(filter.before?.number ?? Int.max) AND at >= \(filter.from?.seconds ?? 0) AND at < \(filter.to?.seconds ?? Int.max)
-              \(filter.actor.map { "AND actor = \($0)" } ?? "")
-              \(filter.deed.map { "AND deed = \($0)" } ?? "")
-              \(filter.chart.map { chartClause($0) } ?? "")
+              \(actor) \(deed) \(chart)
             ORDER BY id DESC LIMIT \(filter.most)
             """
         return try rows(sql) { try JournalEntry(&$0) }

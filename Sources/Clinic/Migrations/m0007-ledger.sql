@@ -24,7 +24,7 @@ CREATE TABLE member_week (
     minutes         :int NOT NULL,
     planned         TEXT NOT NULL,
     planned_minutes :int NOT NULL,
-    expected_days   :int NOT NULL,
+    lost            TEXT NOT NULL,
     distinct_days   :int NOT NULL,
     qualifying_days :int NOT NULL,
     attended        :int NOT NULL,

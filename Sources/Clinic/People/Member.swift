@@ -40,6 +40,10 @@ package struct Episode: Sendable, Equatable {
     package let member: ID<Member>
     package let opened: Day
     package let closed: Day?
+
+    package init(id: ID<Episode>, member: ID<Member>, opened: Day, closed: Day?) {
+        (self.id, self.member, self.opened, self.closed) = (id, member, opened, closed)
+    }
 }
 
 /// The programme a member is in, from one day to another (both included).
@@ -51,6 +55,13 @@ package struct Placement: Sendable, Equatable {
     package let starts: Day
     /// `Day.last` while it is open.
     package let ends: Day
+
+    package init(
+        id: ID<Placement>, episode: ID<Episode>, member: ID<Member>, programme: ID<Programme>, starts: Day, ends: Day
+    ) {
+        (self.id, self.episode, self.member) = (id, episode, member)
+        (self.programme, self.starts, self.ends) = (programme, starts, ends)
+    }
 
     package var isOpen: Bool { ends == .last }
     package func covers(_ day: Day) -> Bool { starts <= day && day <= ends }
@@ -64,4 +75,11 @@ package struct Coverage: Sendable, Equatable {
     package let payerName: String
     package let memberNumber: String
     package let relationship: String
+
+    package init(
+        id: ID<Coverage>, member: ID<Member>, payer: String, payerName: String, memberNumber: String, relationship: String
+    ) {
+        (self.id, self.member, self.payer) = (id, member, payer)
+        (self.payerName, self.memberNumber, self.relationship) = (payerName, memberNumber, relationship)
+    }
 }

@@ -5,11 +5,20 @@ package struct Clinic: Sendable {
     let database: any Database
     package let surroundings: Surroundings
     package let packs: [RulePack]
+    package let sessionLimits: SessionLimits
     let books: RuleBooks
+    let passwordCost: PasswordCost
+    let passwordRules: PasswordRules
+    let slowWork = SlowWork()
 
-    package init(database: any Database, surroundings: Surroundings = .real, packs: [RulePack]) {
+    package init(
+        database: any Database, surroundings: Surroundings = .real, packs: [RulePack], passwordCost: PasswordCost = .standard,
+        sessionLimits: SessionLimits = SessionLimits()
+    ) throws {
         (self.database, self.surroundings, self.packs) = (database, surroundings, packs)
+        (self.passwordCost, self.sessionLimits) = (passwordCost, sessionLimits)
         books = RuleBooks(packs: packs)
+        passwordRules = PasswordRules(breached: try BreachedPasswords(list: EmbeddedFile.all(in: "signin/").flatMap(\.bytes)))
     }
 
     package var now: Instant { surroundings.now() }
@@ -64,8 +73,17 @@ package struct Clinic: Sendable {
         }
     }
 
-    /// News of committed changes, for pages that stay open.
-    package func notices() -> AsyncStream<Notice> { database.notices() }
+    /// News of committed changes on any node, for pages that stay open. Runs until the database closes.
+    package func eachNews(_ body: @Sendable (_ channel: String, _ payload: String) -> Void) async {
+        for await notice in database.notices() { body(notice.channel, notice.payload) }
+    }
 
     package var statementCount: Int { database.statementCount }
+}
+
+extension Clinic {
+    /// Throws when the database does not answer.
+    package func checkDatabase() async throws {
+        _ = try await database.read { try $0.first("SELECT COUNT(*) FROM migration") { try $0.next(Int.self) } }
+    }
 }

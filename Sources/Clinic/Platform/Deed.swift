@@ -1,5 +1,6 @@
 /// Everything that can be done to the record. Each use case names one; the journal keeps it.
 package enum Deed: String, Sendable, CaseIterable {
+    case signIn = "sign-in"
     case readToday = "today.read"
     case readWeek = "week.read"
     case readPeople = "people.read"
@@ -27,6 +28,7 @@ package enum Deed: String, Sendable, CaseIterable {
     /// The whole policy in one place, so that it can be read and tested whole (`docs/access.txt`).
     package var roles: Set<Role> {
         switch self {
+        case .signIn: [.visitor]
         case .readToday, .manageOwnAccount: Set(Role.assignable)
         case .readWeek: Self.treating.union([.intake, .reviewer, .biller, .frontDesk, .auditor, .privacyOfficer, .console, .program])
         case .readPeople: Self.treating.union([.intake, .reviewer, .biller, .frontDesk, .auditor, .privacyOfficer, .console])

@@ -17,6 +17,8 @@ package enum Role: String, Sendable, CaseIterable {
     case console
     /// The program's own returning work.
     case program
+    /// Somebody who has not signed in.
+    case visitor
 
     package var title: String {
         switch self {
@@ -29,7 +31,7 @@ package enum Role: String, Sendable, CaseIterable {
     }
 
     /// Roles that a person can be given.
-    package static var assignable: [Role] { allCases.filter { $0 != .console && $0 != .program } }
+    package static var assignable: [Role] { allCases.filter { ![.console, .program, .visitor].contains($0) } }
 
     /// Whether every programme of the organisation is theirs, without being assigned to it.
     var reachesEveryProgramme: Bool {
@@ -45,14 +47,14 @@ package enum Role: String, Sendable, CaseIterable {
     /// within the programme); a psychotherapy note is its author's alone (45 CFR 164.508(a)(2)).
     func opens(_ dataClass: DataClass) -> Bool {
         switch dataClass {
-        case .general: self != .administrator
-        case .mentalHealth: self != .administrator && self != .frontDesk && self != .biller
+        case .general: self != .administrator && self != .visitor
+        case .mentalHealth: ![.administrator, .frontDesk, .biller, .visitor].contains(self)
         case .substanceUse:
             switch self {
             case .director, .intake, .therapist, .associate, .prescriber, .nurse, .caseManager, .privacyOfficer, .auditor,
                 .console, .program:
                 true
-            case .reviewer, .biller, .frontDesk, .administrator: false
+            case .reviewer, .biller, .frontDesk, .administrator, .visitor: false
             }
         case .psychotherapyNote: false
         }

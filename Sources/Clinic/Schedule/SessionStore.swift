@@ -128,3 +128,10 @@ private struct SessionRow {
             facilitator: facilitator, cancelled: cancelled, version: version)
     }
 }
+
+extension Transaction {
+    /// The roster of a moved session counts toward its new day and week.
+    func moveRoster(of session: GroupSession) throws {
+        try run("UPDATE roster_place SET day = \(session.day), week = \(session.day.week) WHERE session_id = \(session.id)")
+    }
+}

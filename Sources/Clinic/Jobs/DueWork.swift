@@ -1,0 +1,59 @@
+import Database
+
+/// Work that returns by itself.
+package enum ReturningJob: String, Sendable, CaseIterable {
+    /// Seals the day's journal.
+    case journalCheckpoint = "journal-checkpoint"
+    /// Plans sessions four weeks ahead.
+    case sessionsAhead = "sessions-ahead"
+    /// Forgets failed sign-ins that no longer slow anybody down.
+    case forgetFailures = "forget-sign-in-failures"
+
+    /// Seconds until it returns.
+    var interval: Int {
+        switch self {
+        case .journalCheckpoint, .sessionsAhead: 6 * 3600
+        case .forgetFailures: 3600
+        }
+    }
+
+    /// Nobody else does it for as long; then the node that claimed it is taken for dead.
+    static let claimSeconds = 300
+}
+
+extension Clinic {
+    /// Does whatever is due. A job that fails is tried again at its next turn, and what it left undone stays visible in `last_outcome`.
+    package func doDueWork() async throws {
+        for job in ReturningJob.allCases where try await claim(job) {
+            do {
+                try await run(job)
+                try await finish(job, outcome: "done")
+            } catch {
+                try await finish(job, outcome: "failed: \(type(of: error))")
+                throw error
+            }
+        }
+    }
+
+    private func run(_ job: ReturningJob) async throws {
+        switch job {
+        case .journalCheckpoint:
+            // A day is sealed once it is over everywhere: yesterday, by UTC.
+            try await checkpointJournal(on: Day(number: Int32(now.seconds / 86400)))
+        case .sessionsAhead: try await generateSessions(through: Day(number: Int32(now.seconds / 86400 + 28)), as: .program)
+        case .forgetFailures:
+            let before = now.adding(minutes: -24 * 60)
+            try await database.write { try $0.forgetFailures(before: before) }
+        }
+    }
+
+    private func claim(_ job: ReturningJob) async throws -> Bool {
+        let now = now
+        return try await database.write { try $0.claim(job, at: now) }
+    }
+
+    private func finish(_ job: ReturningJob, outcome: String) async throws {
+        let next = now.adding(seconds: job.interval)
+        try await database.write { try $0.finish(job, outcome: outcome, nextAt: next) }
+    }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// The command line. Each command is composition only: it opens the clinic, calls a use case and prints the answer.
+@main
+struct Stepwell: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Runs an intensive outpatient programme.",
+        discussion: "Without a command it serves the web application.",
+        version: "0.1.0",
+        subcommands: [
+            Serve.self, Migrate.self, WeekCommand.self, Packs.self, User.self, JournalCommand.self, Backup.self, Restore.self, Doctor.self,
+        ],
+        defaultSubcommand: Serve.self)
+}
