@@ -71,6 +71,7 @@ let package = Package(
             name: "ServerTests",
             dependencies: ["Server", "Clinic", "Database", "TestEngines", .product(name: "HummingbirdTesting", package: "hummingbird")],
             swiftSettings: strict),
+        .testTarget(name: "SampleTests", dependencies: ["Sample", "Clinic", "Database", "TestEngines"], swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

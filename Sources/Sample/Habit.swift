@@ -48,10 +48,14 @@ extension Habit {
     /// What is known of this person at a session.
     func attendance(at scene: Scene, _ chance: inout SplitMix64) -> Attendance {
         let (isThere, isLate, isGone) = (chance.happens(comes), chance.happens(late), chance.happens(leavesEarly))
-        let (minutesEarly, minutesLate, minutesGone) = (chance.number(0...6), chance.number(8...35), chance.number(10...50))
+        let (minutesEarly, minutesLate, minutesGone) = (
+            chance.number(0...6), chance.number(8...35), chance.number(10...50)
+        )
         let excuse: Absence = chance.happens(0.5) ? .excused : chance.happens(0.4) ? .notExcused : .unknown
         guard scene.starts <= scene.now, scene.isMarked, !isForgotten(scene) else { return Attendance() }
-        if let absence = absence(scene) ?? (isThere || isSure(scene) ? nil : excuse) { return Attendance(absence: absence) }
+        if let absence = absence(scene) ?? (isThere || isSure(scene) ? nil : excuse) {
+            return Attendance(absence: absence)
+        }
         let arrives = scene.starts.adding(minutes: lateness(scene) ?? (isLate ? minutesLate : -minutesEarly))
         guard arrives <= scene.now else { return Attendance() }
         let leaves = scene.ends.adding(minutes: -(early(scene) ?? (isGone ? minutesGone : 0)))
@@ -76,7 +80,8 @@ extension Habit {
     }
 
     private func lateness(_ scene: Scene) -> Int? {
-        for case .late(let minutes, let weekday, let weeks) in turns where weekday == scene.day.weekday && weeks.contains(scene.weeksAgo) {
+        for case .late(let minutes, let weekday, let weeks) in turns
+        where weekday == scene.day.weekday && weeks.contains(scene.weeksAgo) {
             return minutes
         }
         return nil

@@ -16,14 +16,16 @@ extension Track {
 
 extension Circle {
     func group(_ id: ID<TherapyGroup>, of programme: Programme) -> TherapyGroup {
-        TherapyGroup(id: id, programme: programme.id, name: name, kind: kind, most: most, place: place, virtual: virtual)
+        TherapyGroup(
+            id: id, programme: programme.id, name: name, kind: kind, most: most, place: place, virtual: virtual)
     }
 }
 
 extension Person {
     func member(_ id: ID<Member>, on today: Day) -> Member {
         Member(
-            id: id, external: nil, given: given, family: family, preferred: preferred, pronouns: pronouns, sex: sex, born: born(today),
+            id: id, external: nil, given: given, family: family, preferred: preferred, pronouns: pronouns, sex: sex,
+            born: born(today),
             diagnosis: diagnosis, dataClass: stays.contains { $0.track == .evening } ? .substanceUse : .general)
     }
 }

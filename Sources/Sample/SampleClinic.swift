@@ -1,12 +1,14 @@
 package import Clinic
 
-/// Juniper Street Clinic: a made-up clinic with made-up people, for a first look, for tests, screenshots and benchmarks.
+/// Juniper Street Clinic: a made-up clinic with made-up people, for a first look, for tests, screenshots and
+/// benchmarks.
 ///
-/// Four tracks: adults by day (nine hours), teenagers after school (six), partial hospitalisation (twenty) and substance use
-/// in the evening. Its records begin eight weeks before today, and its sessions are planned four weeks ahead. Each person's
-/// story stands beside them (`adultDayPeople`, `teenagers`, `partialDayPeople`, `eveningPeople`).
+/// Four tracks: adults by day (nine hours), teenagers after school (six), partial hospitalisation (twenty) and
+/// substance use in the evening. Its records begin eight weeks before today, and its sessions are planned four weeks
+/// ahead. Each person's story stands beside them (`adultDayPeople`, `teenagers`, `partialDayPeople`, `eveningPeople`).
 package enum SampleClinic {
-    /// With this everybody of the sample signs in. It is printed in the README: a clinic with real people never uses it.
+    /// With this everybody of the sample signs in. It is printed in the README: a clinic with real people never uses
+    /// it.
     package static let password = "juniper street sample"
     package static let zone = "America/Los_Angeles"
 

@@ -1,12 +1,12 @@
-/// A small seeded generator (Steele, Lea, Flood: "Fast splittable pseudorandom number generators", 2014): the same made-up
-/// clinic on every machine.
+/// A small seeded generator (Steele, Lea, Flood: "Fast splittable pseudorandom number generators", 2014): the same
+/// made-up clinic on every machine.
 struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }
 
-    /// A generator of its own for one question, such as "member 17 on this day": the answer does not depend on what else
-    /// was asked before.
+    /// A generator of its own for one question, such as "member 17 on this day": the answer does not depend on what
+    /// else was asked before.
     init(seed: UInt64, _ about: Int...) {
         state = seed
         for part in about { state = next() ^ UInt64(bitPattern: Int64(part)) &* 0xD6E8_FEB8_6659_FD93 }

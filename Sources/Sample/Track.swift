@@ -107,12 +107,14 @@ extension Circle {
         }
     }
 
-    /// Three hours of care take 190 minutes with their two breaks, and the four and a half of Compass 335 with its lunch.
+    /// Three hours of care take 190 minutes with their two breaks, and the four and a half of Compass 335 with its
+    /// lunch.
     var blocks: [WeekSlot.Block] {
         switch self {
         case .harbor, .lantern, .lighthouse:
             [
-                .init(.skills, minutes: 60), .init(.breakTime, minutes: 5), .init(.therapy, minutes: 60), .init(.breakTime, minutes: 5),
+                .init(.skills, minutes: 60), .init(.breakTime, minutes: 5), .init(.therapy, minutes: 60),
+                .init(.breakTime, minutes: 5),
                 .init(.psychoeducation, minutes: 60),
             ]
         case .workshop: [.init(.skills, minutes: 90)]
@@ -120,7 +122,8 @@ extension Circle {
         case .families: [.init(.multifamily, minutes: 90)]
         case .compass:
             [
-                .init(.therapy, minutes: 60), .init(.breakTime, minutes: 10), .init(.skills, minutes: 60), .init(.meal, minutes: 45),
+                .init(.therapy, minutes: 60), .init(.breakTime, minutes: 10), .init(.skills, minutes: 60),
+                .init(.meal, minutes: 45),
                 .init(.psychoeducation, minutes: 60), .init(.breakTime, minutes: 10), .init(.experiential, minutes: 60),
                 .init(.therapy, minutes: 30),
             ]

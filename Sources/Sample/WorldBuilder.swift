@@ -12,7 +12,7 @@ struct WorldBuilder {
     let groups: [Circle: TherapyGroup]
     let staff: [String: ID<Staff>]
     let members: [Member]
-    private(set) var world = SeedWorld()
+    var world = SeedWorld()
 
     init(now: Instant, zone: SiteZone) {
         (self.now, self.zone) = (now, zone)
@@ -20,7 +20,8 @@ struct WorldBuilder {
         thisWeek = today.week
         let ids = IDSource(before: thisWeek.monday.adding(days: -7 * SampleClinic.weeksOfHistory))
         let site = Site(id: ids.next(), name: "Juniper Street Clinic", zone: zone, state: "CA")
-        let programmes = Dictionary(uniqueKeysWithValues: Track.allCases.map { ($0, $0.programme(ids.next(), at: site)) })
+        let programmes = Dictionary(
+            uniqueKeysWithValues: Track.allCases.map { ($0, $0.programme(ids.next(), at: site)) })
         groups = Dictionary(
             uniqueKeysWithValues: Circle.allCases.compactMap { circle in
                 programmes[circle.track].map { (circle, circle.group(ids.next(), of: $0)) }
@@ -57,10 +58,12 @@ struct WorldBuilder {
         world.staff = SampleClinic.staff.compactMap { colleague in
             guard let id = staff[colleague.account] else { return nil }
             let person = Staff(
-                id: id, account: colleague.account, name: colleague.name, credential: colleague.credential, role: colleague.role,
+                id: id, account: colleague.account, name: colleague.name, credential: colleague.credential,
+                role: colleague.role,
                 supervisor: colleague.supervisor.flatMap { staff[$0] })
             return SeedStaff(
-                person, secret: .password(SampleClinic.password), programmes: colleague.tracks.compactMap { programmes[$0]?.id })
+                person, secret: .password(SampleClinic.password),
+                programmes: colleague.tracks.compactMap { programmes[$0]?.id })
         }
     }
 
@@ -71,7 +74,9 @@ struct WorldBuilder {
         let episode = Episode(id: ids.next(), member: member.id, opened: opened, closed: last.2)
         let placements = days.compactMap { stay, first, last in
             programmes[stay.track].map {
-                Placement(id: ids.next(), episode: episode.id, member: member.id, programme: $0.id, starts: first, ends: last ?? .last)
+                Placement(
+                    id: ids.next(), episode: episode.id, member: member.id, programme: $0.id, starts: first,
+                    ends: last ?? .last)
             }
         }
         let coverage = Coverage(
@@ -92,23 +97,28 @@ struct WorldBuilder {
                 SeedFacilitator(group: group.id, staff: $0, from: firstDay)
             }
             world.slots += circle.weekdays.map {
-                WeekSlot(id: ids.next(), group: group.id, weekday: $0, starts: circle.starts, blocks: circle.blocks, from: firstDay, to: nil)
+                WeekSlot(
+                    id: ids.next(), group: group.id, weekday: $0, starts: circle.starts, blocks: circle.blocks,
+                    from: firstDay, to: nil)
             }
         }
     }
 
     private mutating func addSessions() throws {
         let ahead = Set(world.holidays.map(\.day).filter { $0 > today })
-        let meetings = SessionPlan(slots: world.slots, holidays: ahead, zone: zone).meetings(from: firstDay, through: lastDay)
+        let meetings = SessionPlan(slots: world.slots, holidays: ahead, zone: zone).meetings(
+            from: firstDay, through: lastDay)
         world.sessions = try meetings.compactMap { try session(of: $0) }
         markEverybody()
     }
 
     private func session(of meeting: Meeting) throws -> SeedSession? {
-        guard let circle = Circle.allCases.first(where: { groups[$0]?.id == meeting.group }), let group = groups[circle] else { return nil }
+        guard let circle = Circle.allCases.first(where: { groups[$0]?.id == meeting.group }), let group = groups[circle]
+        else { return nil }
         let change = Incident.of(circle, on: meeting.day, weeksAgo: weeksAgo(meeting.day))
         let session = try GroupSession(
-            id: ids.next(), group: group.id, programme: group.programme, day: meeting.day, blocks: change.blocks(of: meeting),
+            id: ids.next(), group: group.id, programme: group.programme, day: meeting.day,
+            blocks: change.blocks(of: meeting),
             place: group.place, virtual: group.virtual, cancelled: change.reasonOfCancelling)
         let leaders = circle.leaders.compactMap { account in
             staff[change.leader(insteadOf: account)].map { id in
@@ -117,33 +127,11 @@ struct WorldBuilder {
         }
         let places = zip(SampleClinic.everybody, members).filter { person, _ in
             person.stays.contains {
-                $0.circles.contains(circle) && $0.first(thisWeek) <= meeting.day && meeting.day <= $0.last(thisWeek) ?? .last
+                $0.circles.contains(circle) && $0.first(thisWeek) <= meeting.day
+                    && meeting.day <= $0.last(thisWeek) ?? .last
             }
         }.map { NewPlace(member: $0.1.id) }
         return SeedSession(session, slot: meeting.slot, slotDay: meeting.day, leaders: leaders, places: places)
-    }
-
-    /// Goes through every roster up to now, as the stories have it.
-    private mutating func markEverybody() {
-        let numbers = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.id, $0) })
-        var lastBeforeToday: [ID<Member>: ID<GroupSession>] = [:]
-        for seed in world.sessions where seed.session.day < today && seed.session.cancelled == nil {
-            for place in seed.places { lastBeforeToday[place.member] = seed.session.id }
-        }
-        for index in world.sessions.indices where world.sessions[index].session.cancelled == nil {
-            let session = world.sessions[index].session
-            for place in world.sessions[index].places.indices {
-                let member = world.sessions[index].places[place].member
-                guard let number = numbers[member] else { continue }
-                var chance = SplitMix64(seed: SampleClinic.seed, number, Int(session.day.number), session.starts.seconds)
-                // The roster of a session that ended today is nearly done; that of one under way is two thirds done.
-                let isMarked = session.day < today || chance.happens(session.ends <= now ? 0.85 : 0.65)
-                let scene = Scene(
-                    starts: session.starts, ends: session.ends, day: session.day, weeksAgo: weeksAgo(session.day),
-                    isLastBeforeToday: lastBeforeToday[member] == session.id, isMarked: isMarked, now: now)
-                world.sessions[index].places[place].attendance = SampleClinic.everybody[number].habit.attendance(at: scene, &chance)
-            }
-        }
     }
 
     /// The Saturday three weeks ago: only the family group would have met.

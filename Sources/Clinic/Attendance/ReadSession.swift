@@ -10,6 +10,8 @@ package struct SessionReading: Sendable {
     package let facilitators: [Staff]
     /// Others on the staff who could lead it instead; empty for those who may not change that.
     package let substitutes: [Staff]
+    /// Nil for a cancelled session, and for those who may not read notes.
+    package let note: GroupNote?
     package let rules: [ID<Rule>: CitedRule]
     package let grace: Grace
     /// The cap on the size of this kind of group, strictest over all who are in it; nil where none applies.
@@ -50,7 +52,8 @@ extension Work {
         let books = try payers.map { try clinic.books.book(for: programme.scope(payer: $0), on: session.day) }
         return SessionReading(
             session: session, group: group, programme: programme, people: people, facilitators: try transaction.facilitatorStaff(of: id),
-            substitutes: caller.may(.changeSession) ? try transaction.leaders(in: programme.id) : [], rules: try transaction.citedRules(), grace: books[0].grace.value, cap: RuleBook.groupCap(for: group.kind, among: books))
+            substitutes: caller.may(.changeSession) ? try transaction.leaders(in: programme.id) : [],
+            note: caller.may(.readNote) && session.cancelled == nil ? try groupNote(of: access) : nil, rules: try transaction.citedRules(), grace: books[0].grace.value, cap: RuleBook.groupCap(for: group.kind, among: books))
     }
 }
 
@@ -82,6 +85,6 @@ extension SessionReading {
     fileprivate func only(_ member: ID<Member>) -> SessionReading {
         SessionReading(
             session: session, group: group, programme: programme, people: people.filter { $0.member.id == member }, facilitators: facilitators,
-            substitutes: [], rules: rules, grace: grace, cap: cap)
+            substitutes: [], note: nil, rules: rules, grace: grace, cap: cap)
     }
 }

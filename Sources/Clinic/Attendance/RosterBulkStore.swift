@@ -1,8 +1,8 @@
 import Database
 
 extension Transaction {
-    /// Puts many members on a session's roster, with what is known of them there. Whoever has a place keeps it as it is;
-    /// how many got one. What the minutes come to is judged afterwards (`recountEverybody`).
+    /// Puts many members on a session's roster, with what is known of them there. Whoever has a place keeps it as it
+    /// is; how many got one. What the minutes come to is judged afterwards (`recountEverybody`).
     func insertPlaces(_ places: [NewPlace], at session: GroupSession) throws -> Int {
         var added = 0
         for batch in places.inBatches {
@@ -23,7 +23,9 @@ extension Transaction {
         let stays = places.flatMap { place in place.attendance.stays.map { (place.member, $0) } }
         for batch in stays.inBatches {
             let rows = batch.map { member, stay -> SQL in "(\(session), \(member), \(stay.arrived), \(stay.left))" }
-            try run("INSERT INTO presence (session_id, member_id, arrived_at, left_at) VALUES \(SQL(rows, separator: ", "))")
+            try run(
+                "INSERT INTO presence (session_id, member_id, arrived_at, left_at) VALUES \(SQL(rows, separator: ", "))"
+            )
         }
     }
 }
@@ -46,5 +48,7 @@ package struct NewPlace: Sendable, Equatable {
     package let member: ID<Member>
     package var attendance: Attendance
 
-    package init(member: ID<Member>, attendance: Attendance = Attendance()) { (self.member, self.attendance) = (member, attendance) }
+    package init(member: ID<Member>, attendance: Attendance = Attendance()) {
+        (self.member, self.attendance) = (member, attendance)
+    }
 }

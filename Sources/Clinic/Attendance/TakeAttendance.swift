@@ -59,7 +59,7 @@ extension Clinic {
         try await perform(.correctAttendance, as: caller) { work in
             let reason = correction.reason.trimmed
             guard !reason.isEmpty else { throw AttendanceRefusal.reasonMissing }
-            let sheet = try work.sheet(of: id, for: correction.member, detail: "correct")
+            let sheet = try work.sheet(of: id, for: correction.member, detail: "correct", evenIfSigned: true)
             let attendance: Attendance
             switch correction.now {
             case .there(let arrived, let left):
@@ -130,13 +130,16 @@ struct Sheet {
 
 extension Work {
     /// Opens one line of a roster. The member's chart and the session are both doors.
-    func sheet(of id: ID<GroupSession>, for member: ID<Member>, detail: String) throws -> Sheet {
+    ///
+    /// Once the session's note is signed, only corrections, which give their reason, may open it.
+    func sheet(of id: ID<GroupSession>, for member: ID<Member>, detail: String, evenIfSigned: Bool = false) throws -> Sheet {
         guard let programmeID = try transaction.programme(of: id)?.id else { throw AccessRefusal.unknownSession }
         guard caller.caseload.contains(programmeID) else { throw AccessRefusal.outsideCaseload }
         let access = try chart(of: member, detail: "\(detail) at session \(id)")
         guard let place = try transaction.place(of: access.id, at: id) else { throw AttendanceRefusal.notOnRoster }
         let session = try transaction.session(opened(id))
         guard session.cancelled == nil else { throw AttendanceRefusal.cancelled }
+        guard try evenIfSigned || !transaction.isNoteSigned(of: id) else { throw AttendanceRefusal.locked }
         return Sheet(session: session, programme: try transaction.programme(programmeID), place: place)
     }
 

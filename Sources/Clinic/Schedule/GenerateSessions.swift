@@ -1,6 +1,6 @@
 extension Clinic {
-    /// Writes the week template of every programme into the calendar as far as a day, with everybody of each group on its
-    /// rosters. Running it again changes nothing. How many sessions it added.
+    /// Writes the week template of every programme into the calendar as far as a day, with everybody of each group on
+    /// its rosters. Running it again changes nothing. How many sessions it added.
     @discardableResult
     package func generateSessions(through last: Day, as caller: Caller) async throws -> Int {
         try await perform(.runJobs, as: caller) { work in
@@ -15,8 +15,8 @@ extension Clinic {
 extension Work {
     /// Plans one programme's sessions from today on: after a change of its groups, and every day by itself.
     ///
-    /// A session that is there already stays as it is, be it moved or cancelled: its slot and day are taken. Members who
-    /// are in a group on the day of a meeting that is still to end get the place on its roster that they lack.
+    /// A session that is there already stays as it is, be it moved or cancelled: its slot and day are taken. Members
+    /// who are in a group on the day of a meeting that is still to end get the place on its roster that they lack.
     func generateSessions(of programme: Programme, through last: Day) throws -> Int {
         let today = programme.site.zone.local(now).day
         guard today <= last else { return 0 }
@@ -40,14 +40,19 @@ extension Work {
         let byID = Dictionary(uniqueKeysWithValues: groups.map { ($0.id, $0) })
         var there: [ID<WeekSlot>: Set<Day>] = [:]
         for slot in slots { there[slot.id] = try transaction.generated(slot.id, from: first, to: last) }
-        return try SessionPlan(slots: slots, holidays: holidays, zone: programme.site.zone).meetings(from: first, through: last)
-            .compactMap { meeting in
-                guard let group = byID[meeting.group], there[meeting.slot]?.contains(meeting.day) != true else { return nil }
-                let session = try GroupSession(
-                    id: newID(), group: group.id, programme: programme.id, day: meeting.day, blocks: meeting.blocks, place: group.place,
-                    virtual: group.virtual)
-                return (session, meeting.slot, meeting.day)
+        return try SessionPlan(slots: slots, holidays: holidays, zone: programme.site.zone).meetings(
+            from: first, through: last
+        )
+        .compactMap { meeting in
+            guard let group = byID[meeting.group], there[meeting.slot]?.contains(meeting.day) != true else {
+                return nil
             }
+            let session = try GroupSession(
+                id: newID(), group: group.id, programme: programme.id, day: meeting.day, blocks: meeting.blocks,
+                place: group.place,
+                virtual: group.virtual)
+            return (session, meeting.slot, meeting.day)
+        }
     }
 
     /// Whoever leads the group on the day leads the session.
@@ -66,7 +71,8 @@ extension Work {
         for group in groups { memberships[group.id] = try transaction.memberships(of: group.id) }
         var changed: Set<Week> = []
         for session in sessions {
-            let members = Set((memberships[session.group] ?? []).filter { $0.covers(session.day) }.map(\.member)).sorted()
+            let members = Set((memberships[session.group] ?? []).filter { $0.covers(session.day) }.map(\.member))
+                .sorted()
             let places = members.map { NewPlace(member: $0) }
             if try transaction.insertPlaces(places, at: session) > 0 { changed.insert(session.day.week) }
         }

@@ -1,7 +1,7 @@
 /// The meetings that a week template asks for: each slot once a week at its local time, and none on a holiday.
 ///
-/// A slot is a time on the wall, so in the week after the clock is changed it is still at nine; its blocks are minutes that
-/// people really spend, so a session across the change is as long as any other.
+/// A slot is a time on the wall, so in the week after the clock is changed it is still at nine; its blocks are minutes
+/// that people really spend, so a session across the change is as long as any other.
 package struct SessionPlan: Sendable {
     private let slots: [WeekSlot]
     private let holidays: Set<Day>

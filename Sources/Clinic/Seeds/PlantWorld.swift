@@ -1,17 +1,18 @@
 extension Clinic {
     /// Puts a made-up clinic into the database and judges every minute of it. A large one is planted slice by slice;
     /// each slice is there whole or not at all.
-    ///
-    /// - Parameter cost: of the passwords that are hashed on the way; a test takes the cheapest.
-    package func plant(_ world: SeedWorld, passwordCost cost: PasswordCost = .standard, as caller: Caller) async throws {
-        let records = try Self.records(of: world.staff, cost: cost)
+    package func plant(_ world: SeedWorld, as caller: Caller) async throws {
+        let records = try await slowWork.run { try Self.records(of: world.staff, cost: passwordCost) }
         try await perform(.runJobs, as: caller) { work in
             try work.plantHouse(world, records: records)
             try work.plantPeople(world.members)
             try work.plantGroups(world)
             for session in world.sessions { try work.plant(session) }
             try work.recountEverybody(in: world.sessions)
-            work.note(JournalLine(scope: "house", detail: "\(world.members.count) people and \(world.sessions.count) sessions planted"))
+            work.note(
+                JournalLine(
+                    scope: "house", detail: "\(world.members.count) people and \(world.sessions.count) sessions planted"
+                ))
         }
     }
 
@@ -42,7 +43,9 @@ extension Work {
         for holiday in world.holidays { try transaction.insertHoliday(holiday.name, on: holiday.day, at: holiday.site) }
         for programme in world.programmes {
             try transaction.insert(programme)
-            for rule in programme.adopted.sorted() { try transaction.adopt(rule, for: programme.id, on: programme.site.zone.local(now).day) }
+            for rule in programme.adopted.sorted() {
+                try transaction.adopt(rule, for: programme.id, on: programme.site.zone.local(now).day)
+            }
         }
         for person in world.staff {
             try transaction.insert(person.staff, password: person.secret.record(among: records))
@@ -62,7 +65,9 @@ extension Work {
     fileprivate func plantGroups(_ world: SeedWorld) throws {
         for group in world.groups { try transaction.insert(group) }
         for membership in world.memberships { try transaction.insert(membership) }
-        for leader in world.facilitators { try transaction.setFacilitator(leader.staff, of: leader.group, from: leader.from) }
+        for leader in world.facilitators {
+            try transaction.setFacilitator(leader.staff, of: leader.group, from: leader.from)
+        }
         for slot in world.slots { try transaction.insert(slot) }
     }
 
@@ -70,7 +75,9 @@ extension Work {
         let slot: (id: ID<WeekSlot>, day: Day)? =
             if let id = seed.slot, let day = seed.slotDay { (id, day) } else { nil }
         try transaction.insert(seed.session, slot: slot)
-        for leader in seed.leaders { try transaction.setFacilitator(leader.staff, of: seed.session.id, insteadOf: leader.insteadOf) }
+        for leader in seed.leaders {
+            try transaction.setFacilitator(leader.staff, of: seed.session.id, insteadOf: leader.insteadOf)
+        }
         _ = try transaction.insertPlaces(seed.places, at: seed.session)
         try transaction.insertPresence(of: seed.places, at: seed.session.id)
     }

@@ -1,6 +1,7 @@
 /// A made-up clinic, or one slice of it, as plain values: what `Clinic.plant` puts into the database.
 ///
-/// What a slice refers to, such as a programme or a member of an earlier month, may have been planted by a slice before it.
+/// What a slice refers to, such as a programme or a member of an earlier month, may have been planted by a slice before
+/// it.
 package struct SeedWorld: Sendable, Equatable {
     package var sites: [Site] = []
     package var holidays: [SeedHoliday] = []
@@ -63,7 +64,9 @@ package struct SeedFacilitator: Sendable, Equatable {
     package let staff: ID<Staff>
     package let from: Day
 
-    package init(group: ID<TherapyGroup>, staff: ID<Staff>, from: Day) { (self.group, self.staff, self.from) = (group, staff, from) }
+    package init(group: ID<TherapyGroup>, staff: ID<Staff>, from: Day) {
+        (self.group, self.staff, self.from) = (group, staff, from)
+    }
 }
 
 /// One meeting with its roster, and what became of everybody on it.
@@ -83,6 +86,8 @@ package struct SeedSession: Sendable, Equatable {
     package struct Leader: Sendable, Equatable {
         package let staff: ID<Staff>
         package let insteadOf: ID<Staff>?
-        package init(_ staff: ID<Staff>, insteadOf: ID<Staff>? = nil) { (self.staff, self.insteadOf) = (staff, insteadOf) }
+        package init(_ staff: ID<Staff>, insteadOf: ID<Staff>? = nil) {
+            (self.staff, self.insteadOf) = (staff, insteadOf)
+        }
     }
 }

@@ -28,11 +28,17 @@ struct GroupNoteSection: Drawable {
     var addendumChoices: [Choice.Option] = []
     /// Words offered while typing, such as "Active" or "Quiet, attentive".
     var participationWords: [String] = []
+    /// Which edition of the note the signer has read.
+    var edition = 0
 
     /// Something that looks wrong at signing: another person's name, near-identical parts, minutes that disagree.
     struct Warning: Sendable {
         let text: String
+        /// Whose part it leads to; empty for the shared part.
         let memberID: String
+        /// Said again when the signer lets it stand.
+        let code: String
+        var mustFix = false
     }
 
     /// A later addition to a locked note.
@@ -67,10 +73,19 @@ struct GroupNoteSection: Drawable {
 
     private var warningList: HTML {
         """
-        <div class="notice" data-tone="warning"><h3>Look at this before signing</h3>
-        <ul>\(each: warnings, { "<li><a href=\"\(Href.part(of: $0.memberID))\">\($0.text)</a></li>" })</ul></div>
+        <div class="notice" data-tone="\(if: mustFix, "danger", else: "warning")" role="alert" tabindex="-1" data-focus>\
+        <h3>Look at this before signing</h3>
+        <ul>\(each: warnings, warning)</ul></div>
         """
     }
+
+    private func warning(_ warning: Warning) -> HTML {
+        let words: HTML = "\(warning.text)\(if: warning.mustFix, " \(Badge("must be mended", .danger))")"
+        if warning.memberID.isEmpty { return "<li>\(words)</li>" }
+        return "<li><a href=\"\(Href.part(of: warning.memberID))\">\(words)</a></li>"
+    }
+
+    private var mustFix: Bool { warnings.contains(where: \.mustFix) }
 
     private var addendumList: HTML {
         """
@@ -90,9 +105,19 @@ struct GroupNoteSection: Drawable {
 
     private var sign: HTML {
         """
-        <form method="post" action="\(Href.note(session))/sign">\(Proof(csrf))
+        <form method="post" action="\(Href.note(session))/sign" class="stack">\(Proof(csrf))
+        <input type="hidden" name="edition" value="\(edition)">
         <p>Signing locks the note: from then on it can only be added to.</p>
-        <button class="primary">\(if: warnings.isEmpty, "Sign the note", else: "Sign it all the same")</button></form>
+        \(if: !warnings.isEmpty && !mustFix, letStand)
+        <button class="primary">\(if: warnings.isEmpty || mustFix, "Sign the note", else: "Sign it all the same")</button></form>
+        """
+    }
+
+    /// The signer says that what was found is right as it is, and why.
+    private var letStand: HTML {
+        """
+        \(each: warnings, { "<input type=\"hidden\" name=\"acknowledge\" value=\"\($0.code)\">" })
+        \(Field(label: "Why this is right as it is", name: "reason", id: "sign-reason", required: true))
         """
     }
 

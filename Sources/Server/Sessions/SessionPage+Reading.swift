@@ -2,7 +2,7 @@ import Clinic
 
 /// From the clinic's session to the page that is worked on.
 extension SessionPage {
-    init(_ reading: SessionReading, _ visit: Visit) {
+    init(_ reading: SessionReading, _ visit: Visit, findings: [NoteFinding] = []) {
         let (session, zone) = (reading.session, reading.programme.site.zone)
         let href: Href = "/sessions/\(session.id.text)"
         let place = ([session.virtual ? "Virtual" : session.place].filter { !$0.isEmpty } + Self.leaders(reading)).joined(separator: ", ")
@@ -11,7 +11,7 @@ extension SessionPage {
             time: Words.time(of: session, in: zone), place: place.isEmpty ? reading.programme.name : place, headline: Self.headline(reading),
             timeZone: zone.identifier, cancellation: session.cancelled.map { "Cancelled by the programme: \($0)." } ?? "",
             rows: reading.people.map { RosterRow($0, reading, canMark: visit.caller.may(.takeAttendance), csrf: visit.presence?.csrf ?? "") },
-            blocks: Self.blocks(reading), note: nil, change: SessionChange(reading, visit))
+            blocks: Self.blocks(reading), note: reading.note.map { GroupNoteSection($0, reading, visit, findings: findings) }, change: SessionChange(reading, visit))
     }
 
     private static func leaders(_ reading: SessionReading) -> [String] {

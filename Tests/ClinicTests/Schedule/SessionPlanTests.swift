@@ -10,15 +10,19 @@ import Testing
         from: String = "2026-01-01", to: String? = nil
     ) throws -> WeekSlot {
         WeekSlot(
-            id: ID(id), group: Self.group, weekday: weekday, starts: try #require(LocalTime.minute(clock)), blocks: blocks,
+            id: ID(id), group: Self.group, weekday: weekday, starts: try #require(LocalTime.minute(clock)),
+            blocks: blocks,
             from: try #require(Day(from)), to: try to.map { try #require(Day($0)) })
     }
 
-    private func plan(_ slots: [WeekSlot], zone: String = "America/Los_Angeles", holidays: [String] = []) throws -> SessionPlan {
+    private func plan(_ slots: [WeekSlot], zone: String = "America/Los_Angeles", holidays: [String] = []) throws
+        -> SessionPlan
+    {
         SessionPlan(slots: slots, holidays: Set(holidays.compactMap { Day($0) }), zone: try #require(SiteZone(zone)))
     }
 
-    /// The second Sunday of March and the first of November, 2026, and what the wall's nine o'clock is in UTC around them.
+    /// The second Sunday of March and the first of November, 2026, and what the wall's nine o'clock is in UTC around
+    /// them.
     @Test(arguments: [
         ("2026-03-06", "2026-03-09", [17, 16]),  // Friday PST, Monday PDT
         ("2026-10-30", "2026-11-02", [16, 17]),  // Friday PDT, Monday PST
@@ -31,7 +35,8 @@ import Testing
     }
 
     @Test func `plans a time that the clock jumps over by the clock as it was before the jump`() throws {
-        // 2:30 does not exist on 2026-03-08 in Los Angeles; by the clock of that morning it is 10:30 UTC, and the wall shows 3:30.
+        // 2:30 does not exist on 2026-03-08 in Los Angeles; by the clock of that morning it is 10:30 UTC, and the wall
+        // shows 3:30.
         let plan = try plan([try slot(weekday: 7, at: "2:30")])
         let day = try #require(Day("2026-03-08"))
         let meeting = try #require(plan.meetings(from: day, through: day).first)
@@ -48,7 +53,9 @@ import Testing
 
     @Test(arguments: ["2026-03-08", "2026-11-01"])
     func `gives a session across the change of the clock as many minutes as any other`(day: String) throws {
-        let blocks: [WeekSlot.Block] = [.init(.therapy, minutes: 90), .init(.breakTime, minutes: 10), .init(.skills, minutes: 80)]
+        let blocks: [WeekSlot.Block] = [
+            .init(.therapy, minutes: 90), .init(.breakTime, minutes: 10), .init(.skills, minutes: 80),
+        ]
         let plan = try plan([try slot(weekday: 7, at: "0:30", blocks)])
         let day = try #require(Day(day))
         let meeting = try #require(plan.meetings(from: day, through: day).first)
@@ -57,7 +64,8 @@ import Testing
     }
 
     @Test func `leaves out holidays, and days before a slot began and after it ended`() throws {
-        let plan = try plan([try slot(weekday: 3, at: "9:00", from: "2026-06-10", to: "2026-07-01")], holidays: ["2026-06-24"])
+        let plan = try plan(
+            [try slot(weekday: 3, at: "9:00", from: "2026-06-10", to: "2026-07-01")], holidays: ["2026-06-24"])
         let meetings = plan.meetings(from: try #require(Day("2026-06-01")), through: try #require(Day("2026-07-31")))
         #expect(meetings.map(\.day.iso) == ["2026-06-10", "2026-06-17", "2026-07-01"])
     }
