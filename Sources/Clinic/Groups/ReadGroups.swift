@@ -8,6 +8,7 @@ package struct GroupsReading: Sendable {
     package let slots: [WeekSlot]
     package let facilitators: [ID<TherapyGroup>: [ID<Staff>]]
     package let staffNames: [ID<Staff>: String]
+    package let today: Day
 }
 
 /// One group: who belongs to it from when to when, and when it meets.
@@ -37,7 +38,7 @@ extension Clinic {
                 programmes: programmes, groups: groups, sizes: try work.transaction.groupSizes(of: ids, on: today),
                 slots: try work.transaction.slots(of: groups.map(\.id)),
                 facilitators: try work.transaction.facilitators(ofGroups: groups.map(\.id), on: today),
-                staffNames: try work.transaction.staffNames())
+                staffNames: try work.transaction.staffNames(), today: today)
         }
     }
 

@@ -25,9 +25,9 @@ extension Transaction {
     /// Newest first, a page at a time.
     func journal(_ filter: JournalFilter) throws -> [JournalEntry] {
         // Typed, because a bare literal would become a bound text.
-        let actor: SQL = filter.actor.map { "AND actor = \($0)" } ?? ""
+        let actor: SQL = filter.actors.map { "AND actor IN \(list: $0)" } ?? ""
         let deed: SQL = filter.deed.map { "AND deed = \($0)" } ?? ""
-        let chart: SQL = filter.chart.map { chartClause($0) } ?? ""
+        let chart: SQL = filter.charts.map { chartClause($0) } ?? ""
         let sql: SQL = """
             SELECT \(JournalEntry.columns) FROM journal_entry
             WHERE id < \(filter.before?.number ?? Int.max) AND at >= \(filter.from?.seconds ?? 0) AND at < \(filter.to?.seconds ?? Int.max)
@@ -38,11 +38,11 @@ extension Transaction {
     }
 
     /// A chart is seen on its own page, on a session's roster and on a week board.
-    private func chartClause(_ member: ID<Member>) -> SQL {
+    private func chartClause(_ members: [ID<Member>]) -> SQL {
         """
-        AND (chain = \(member)
-            OR scope IN (SELECT 'session:' || session_id FROM roster_place WHERE member_id = \(member))
-            OR scope IN (SELECT 'week:' || programme_id || ':' || week FROM member_week WHERE member_id = \(member)))
+        AND (chain IN \(list: members)
+            OR scope IN (SELECT 'session:' || session_id FROM roster_place WHERE member_id IN \(list: members))
+            OR scope IN (SELECT 'week:' || programme_id || ':' || week FROM member_week WHERE member_id IN \(list: members)))
         """
     }
 

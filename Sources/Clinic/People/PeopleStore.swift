@@ -40,14 +40,4 @@ extension Transaction {
                 memberNumber: try $0.next(), relationship: try $0.next())
         }
     }
-
-    func groups(ofMember member: ID<Member>, on day: Day) throws -> [TherapyGroup] {
-        try rows(
-            """
-            SELECT \(TherapyGroup.columns) FROM therapy_group WHERE id IN (
-                SELECT group_id FROM group_membership WHERE member_id = \(member) AND starts_on <= \(day) AND (ends_on IS NULL OR ends_on >= \(day)))
-            ORDER BY name, id
-            """
-        ) { try TherapyGroup(&$0) }
-    }
 }

@@ -6,6 +6,8 @@ package struct PersonLine: Sendable, Equatable {
     package let programme: ID<Programme>
     package let starts: Day
     package let ends: Day
+    /// This week, where something is planned or was.
+    package var week: MemberWeek?
 }
 
 /// A page of people.
@@ -25,8 +27,14 @@ package struct PersonReading: Sendable {
     package let programmes: [ID<Programme>: Programme]
     package let weeks: [MemberWeek]
     package let coverages: [Coverage]
-    package let standing: Standing?
-    package let groups: [TherapyGroup]
+    /// Nil where the code says more than the caller's role may know.
+    package let diagnosis: String?
+    /// Where they stand this week, in the programme that they are in or were in last.
+    package let current: Programme
+    package let standing: Standing
+    package let groups: [GroupOfMember]
+    /// Sessions of the last two weeks with what came of each, newest first.
+    package let sessions: [SessionOfMember]
     package let today: Day
 }
 
@@ -43,6 +51,7 @@ extension Clinic {
                 in: programmes.map(\.id), classes: classes, matching: SearchText.folded(text), number: text, after: after, most: Self.pageLength + 1)
             let hasMore = people.count > Self.pageLength
             if hasMore { people.removeLast() }
+            people = try work.withTheirWeek(people, programmes)
             return PeopleReading(
                 people: people, programmes: programmes, next: hasMore ? people.last.map { $0.member.pageMark } : nil,
                 today: programmes.first.map { $0.site.zone.local(work.now).day })
@@ -60,13 +69,42 @@ extension Clinic {
             let current = placements.last.flatMap { byID[$0.programme] } ?? programmes.first
             guard let current else { throw AccessRefusal.unknownMember }
             let today = current.site.zone.local(work.now).day
-            let first = placements.first.map { max($0.starts, today.adding(days: -7 * 26)) } ?? today
+            let weeks = PersonReading.weeks(of: placements, today: today)
             return PersonReading(
                 member: member, episodes: try work.transaction.episodes(of: id), placements: placements, programmes: byID,
-                weeks: try work.transaction.weeks(of: id, from: first.week, to: today.adding(days: 28).week),
+                weeks: try work.transaction.weeks(of: id, from: weeks.lowerBound, to: weeks.upperBound),
                 coverages: try work.transaction.coverages(of: id),
-                standing: try work.standing(of: member, in: current, today.week).standing,
-                groups: try work.transaction.groups(ofMember: id, on: today), today: today)
+                diagnosis: caller.role.opens(.ofDiagnosis(member.diagnosis)) ? member.diagnosis : nil,
+                current: current, standing: try work.standing(of: member, in: current, today.week).standing,
+                groups: try work.transaction.groups(ofMember: id, on: today),
+                sessions: try work.transaction.sessions(ofMember: access, from: today.adding(days: -14), to: today), today: today)
+        }
+    }
+}
+
+extension PersonReading {
+    /// The weeks that a Stair shows: half a year, up to the end of the last placement or four weeks from now.
+    static func weeks(of placements: [Placement], today: Day) -> ClosedRange<Week> {
+        let last = min(placements.last?.ends ?? today, today.adding(days: 28))
+        let first = placements.first.map { max($0.starts, last.adding(days: -7 * 26)) } ?? today
+        return min(first, last).week...last.week
+    }
+}
+
+extension Work {
+    /// Adds to each of a page of people the week that it is at their site. One statement for each week that it is somewhere.
+    fileprivate func withTheirWeek(_ people: [PersonLine], _ programmes: [Programme]) throws -> [PersonLine] {
+        let zones = Dictionary(uniqueKeysWithValues: programmes.map { ($0.id, $0.site.zone) })
+        let current = Dictionary(grouping: people) { zones[$0.programme].map { $0.local(now).day.week } }
+        var weeks: [ID<Member>: [MemberWeek]] = [:]
+        for (week, people) in current {
+            guard let week else { continue }
+            weeks.merge(try transaction.weeks(ofMembers: people.map(\.member.id), in: week)) { $0 + $1 }
+        }
+        return people.map { line in
+            var line = line
+            line.week = weeks[line.member.id]?.first { $0.programme == line.programme }
+            return line
         }
     }
 }

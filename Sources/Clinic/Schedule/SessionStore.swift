@@ -28,7 +28,7 @@ extension Transaction {
     }
 
     /// One statement whatever the number of sessions and blocks: a row per block.
-    private func sessions(_ condition: SQL) throws -> [GroupSession] {
+    func sessions(_ condition: SQL) throws -> [GroupSession] {
         var found: [SessionRow] = []
         try each(
             """

@@ -8,17 +8,21 @@ package struct AccountReading: Sendable {
     package let recoveryCodesLeft: Int
     /// The key that was made but not confirmed yet.
     package let pendingKey: TOTP?
+    package let now: Instant
+    /// The clock by which the page tells the time.
+    package let zone: SiteZone?
 }
 
 extension Clinic {
-    package func ownAccount(as caller: Caller) async throws -> AccountReading {
+    package func ownAccount(seenFrom token: SessionToken? = nil, as caller: Caller) async throws -> AccountReading {
         try await look(.manageOwnAccount, as: caller) { work in
             guard let id = work.caller.staff, let staff = try work.transaction.staff(id) else { throw SignInRefusal.notSignedIn }
             let twoStep = try work.transaction.twoStep(of: id)
             return AccountReading(
-                staff: staff, signIns: try work.transaction.openSignIns(of: id), twoStepIsOn: twoStep?.isOn ?? false,
+                staff: staff, signIns: try work.openSignIns(of: id, seenFrom: token), twoStepIsOn: twoStep?.isOn ?? false,
                 recoveryCodesLeft: try work.transaction.unusedRecoveryCodes(of: id),
-                pendingKey: twoStep.flatMap { $0.isOn ? nil : TOTP(key: $0.key) })
+                pendingKey: twoStep.flatMap { $0.isOn ? nil : TOTP(key: $0.key) }, now: work.now,
+                zone: try work.transaction.sites().first?.zone)
         }
     }
 
@@ -62,5 +66,13 @@ extension Clinic {
             try work.transaction.endSignIns(of: id, at: work.now, except: token.hash)
             work.note(JournalLine(scope: "staff:\(id.number)", detail: "password changed"))
         }
+    }
+}
+
+extension Work {
+    fileprivate func openSignIns(of staff: ID<Staff>, seenFrom token: SessionToken?) throws -> [OwnSignIn] {
+        let limits = clinic.sessionLimits
+        return try transaction.openSignIns(
+            of: staff, seenFrom: token?.hash ?? [], startedAfter: now.adding(seconds: -limits.absolute), seenAfter: now.adding(seconds: -limits.idle))
     }
 }

@@ -17,6 +17,7 @@ package struct Presence: Sendable {
     package let isComplete: Bool
     /// The site whose clock and name stand on the page.
     package let siteName: String
+    package let siteZone: String
     /// The setting asks for a second step, and this person has not set one up.
     package let mustSetUpTwoStep: Bool
 }

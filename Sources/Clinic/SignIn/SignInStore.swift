@@ -21,6 +21,8 @@ package struct OwnSignIn: Sendable, Equatable {
     package let seen: Instant
     package let origin: String
     package let device: String
+    /// The one through which they look at it.
+    package let isThisOne: Bool
 }
 
 extension Transaction {
@@ -85,9 +87,18 @@ extension Transaction {
         try run("UPDATE sign_in SET ended_at = \(now) WHERE staff_id = \(staff) AND ended_at IS NULL AND token_hash <> \(kept)")
     }
 
-    func openSignIns(of staff: ID<Staff>) throws -> [OwnSignIn] {
-        try rows("SELECT started_at, seen_at, origin, device FROM sign_in WHERE staff_id = \(staff) AND ended_at IS NULL ORDER BY seen_at DESC LIMIT 20") {
-            OwnSignIn(started: Instant(seconds: try $0.next()), seen: Instant(seconds: try $0.next()), origin: try $0.next(), device: try $0.next())
+    /// Where somebody is signed in: sign-ins that were not ended and have not run out of time.
+    func openSignIns(of staff: ID<Staff>, seenFrom token: [UInt8], startedAfter: Instant, seenAfter: Instant) throws -> [OwnSignIn] {
+        try rows(
+            """
+            SELECT started_at, seen_at, origin, device, token_hash FROM sign_in
+            WHERE staff_id = \(staff) AND ended_at IS NULL AND started_at > \(startedAfter) AND seen_at > \(seenAfter)
+            ORDER BY seen_at DESC, id DESC LIMIT 20
+            """
+        ) {
+            OwnSignIn(
+                started: Instant(seconds: try $0.next()), seen: Instant(seconds: try $0.next()), origin: try $0.next(), device: try $0.next(),
+                isThisOne: try $0.next([UInt8].self) == token)
         }
     }
 
@@ -96,7 +107,7 @@ extension Transaction {
         let found = try rows(
             """
             SELECT i.csrf, i.started_at, i.seen_at, i.complete, s.two_step_on,
-                (SELECT value FROM setting WHERE name = 'sign-in.two-step-required'), (SELECT MIN(name) FROM site), p.programme_id, \(Self.staffColumns)
+                (SELECT value FROM setting WHERE name = 'sign-in.two-step-required'), (SELECT MIN(name) FROM site), (SELECT MIN(zone) FROM site), p.programme_id, \(Self.staffColumns)
             FROM sign_in i JOIN staff s ON s.id = i.staff_id LEFT JOIN staff_programme p ON p.staff_id = s.id
             WHERE i.token_hash = \(hash) AND i.ended_at IS NULL AND s.active = 1
             """
@@ -107,7 +118,7 @@ extension Transaction {
             staff: row.staff.id, name: row.staff.name, role: row.staff.role,
             caseload: row.staff.role.reachesEveryProgramme ? .everybody : .programmes(programmes), origin: origin)
         let presence = Presence(
-            caller: caller, staff: row.staff, csrf: row.csrf, isComplete: row.isComplete, siteName: row.siteName,
+            caller: caller, staff: row.staff, csrf: row.csrf, isComplete: row.isComplete, siteName: row.siteName, siteZone: row.siteZone,
             mustSetUpTwoStep: row.requiresTwoStep && !row.hasTwoStep)
         return (presence, row.startedAt, row.seenAt)
     }
@@ -123,6 +134,7 @@ private struct PresenceRow {
     let hasTwoStep: Bool
     let requiresTwoStep: Bool
     let siteName: String
+    let siteZone: String
     let programme: ID<Programme>?
     let staff: Staff
 
@@ -130,6 +142,7 @@ private struct PresenceRow {
         (csrf, startedAt, seenAt) = (try row.next(), Instant(seconds: try row.next()), Instant(seconds: try row.next()))
         (isComplete, hasTwoStep, requiresTwoStep) = (try row.next(), try row.next(), try row.next(String?.self) == "yes")
         siteName = try row.next(String?.self) ?? "Stepwell"
+        siteZone = try row.next(String?.self) ?? ""
         programme = try row.next(Int?.self).map { ID($0) }
         staff = try Staff(&row)
     }

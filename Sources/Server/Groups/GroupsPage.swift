@@ -64,7 +64,21 @@ struct GroupPage: Drawable {
     var candidates: [Choice.Option] = []
     /// "2026-11-24", the day a new membership starts unless one says else.
     let today: String
+    /// What was typed into a form that was refused.
+    var typed = Typed()
     var errors: [FieldError] = []
+
+    /// What somebody typed, to stand in the form again.
+    struct Typed: Sendable {
+        /// Into the form that adds a person.
+        var member = ""
+        var starts: String?
+        var ends = ""
+        /// The membership that was to end, and what was typed there.
+        var membership = ""
+        var lastDay: String?
+        var reason = ""
+    }
 
     /// One person's membership.
     struct MemberLine: Sendable {
@@ -113,15 +127,18 @@ struct GroupPage: Drawable {
     }
 
     private func ending(_ line: MemberLine, _ href: Href) -> HTML {
-        """
-        <details><summary>End<span class="unseen">: \(line.name)</span></summary>
-        <form method="post" action="\(href)/end" class="inline-fields">\(Proof(frame.csrf))
-        \(Field(
-            label: "Last day", name: "ends", id: "ends-\(line.membershipID)", kind: .date, value: today, required: true,
-            errors: errors))
-        \(Field(label: "Reason", name: "reason", id: "reason-\(line.membershipID)", required: true, errors: errors))
-        <button>End it</button></form></details>
-        """
+        let isTyped = typed.membership == line.membershipID
+        return """
+            <details\(if: isTyped, " open")><summary>End<span class="unseen">: \(line.name)</span></summary>
+            <form method="post" action="\(href)/end" class="inline-fields">\(Proof(frame.csrf))
+            \(Field(
+                label: "Last day", name: "ends", id: "ends-\(line.membershipID)", kind: .date,
+                value: isTyped ? typed.lastDay ?? today : today, required: true, errors: errors))
+            \(Field(
+                label: "Reason", name: "reason", id: "reason-\(line.membershipID)", value: isTyped ? typed.reason : "",
+                required: true, errors: errors))
+            <button>End it</button></form></details>
+            """
     }
 
     private func session(_ line: SessionLine) -> HTML {
@@ -132,8 +149,9 @@ struct GroupPage: Drawable {
         """
         <form method="post" action="\(group)/members" class="inline-fields add">\(Proof(frame.csrf))
         \(Choice(label: "Add a person", name: "member", options: candidates))
-        \(Field(label: "From", name: "starts", kind: .date, value: today, required: true, errors: errors))
-        \(Field(label: "To, if known", name: "ends", kind: .date, errors: errors))
+        \(Field(
+            label: "From", name: "starts", kind: .date, value: typed.starts ?? today, required: true, errors: errors))
+        \(Field(label: "To, if known", name: "ends", kind: .date, value: typed.ends, errors: errors))
         <button class="primary">Add</button></form>
         """
     }

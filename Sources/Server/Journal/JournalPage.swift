@@ -4,7 +4,13 @@ struct JournalPage: Drawable {
     let headline: String
     /// "The chain is whole: checked at 6:00 today, 48,210 entries.", or what is broken.
     let chain: String
-    var chainIsWhole = true
+    var chainIsWhole: Bool?
+    /// What is broken, each with its place.
+    var faults: [String] = []
+    /// Attempts to change what may not be changed, newest first.
+    var attempts: [String] = []
+    /// Whether the caller may have the whole chain read again.
+    var verifies = false
     let filter: Filter
     let deeds: [Choice.Option]
     let entries: [Entry]
@@ -42,7 +48,10 @@ struct JournalPage: Drawable {
     private var content: HTML {
         """
         \(PageHead(title: headline))
-        \(Notice(chainIsWhole ? .good : .danger, chain))
+        \(if: !attempts.isEmpty, tampering)
+        \(Notice(chainIsWhole.map { $0 ? .good : .danger } ?? .quiet, chain))
+        \(if: !faults.isEmpty, "<ul class=\"list\">\(each: faults, { "<li>\($0)</li>" })</ul>")
+        \(if: verifies, verification)
         <form class="inline-fields find" action="/journal" role="search" aria-label="Journal">
         \(Field(label: "Chart", name: "chart", value: filter.chart))
         \(Field(label: "Who", name: "actor", value: filter.actor))
@@ -51,6 +60,19 @@ struct JournalPage: Drawable {
         \(Field(label: "To", name: "to", kind: .date, value: filter.to))
         <button class="primary">Show</button></form>
         \(if: entries.isEmpty, none, else: list)
+        """
+    }
+
+    private var tampering: HTML {
+        """
+        <div class="notice" data-tone="danger" role="alert"><p>Somebody tried to change what may not be changed. The rows stayed \
+        as they were.</p><ul>\(each: attempts, { "<li>\($0)</li>" })</ul></div>
+        """
+    }
+
+    private var verification: HTML {
+        """
+        <form method="post" action="/journal/verify" class="after">\(Proof(frame.csrf))<button>Read the whole chain again</button></form>
         """
     }
 

@@ -31,7 +31,8 @@ struct Route: Sendable {
 
     /// Every route of the program.
     static let all: [Route] =
-        SignInRoutes.all + TodayRoutes.all + WeekRoutes.all + SessionRoutes.all + NoteRoutes.all + HealthRoutes.all + AssetRoutes.all
+        SignInRoutes.all + TodayRoutes.all + WeekRoutes.all + PeopleRoutes.all + GroupRoutes.all + SessionRoutes.all + NoteRoutes.all
+        + ProgrammeRoutes.all + ImportRoutes.all + JournalRoutes.all + HealthRoutes.all + AssetRoutes.all
 
     /// The line of the access table.
     var line: String {

@@ -28,8 +28,14 @@ struct Visit: Sendable {
     /// Whether a program asks that wants data, not a page.
     var wantsData: Bool { request.headers[.accept]?.hasPrefix("application/json") ?? false }
 
+    /// What the address asks for. It is written as a form writes it; one that cannot be read asks for nothing.
     func query(_ name: String) -> String? {
-        request.uri.queryParameters[Substring(name)].map(String.init)
+        guard let query = request.uri.query else { return nil }
+        do {
+            return try Form(encoded: query.utf8).all(name).first
+        } catch {
+            return nil
+        }
     }
 
     /// The id in the address; an address that holds none is the address of nothing.

@@ -14,6 +14,15 @@ enum Words {
     static func day(_ day: Day) -> String { "\(dayHead(day)) \(month(day))" }
     /// "Mon 23 Feb 2026", for what is long ago.
     static func fullDay(_ day: Day) -> String { "\(self.day(day)) \(day.year)" }
+    /// "23 Feb".
+    static func date(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day))" }
+    /// "14 May 1991".
+    static func fullDate(_ day: Day) -> String { "\(date(day)) \(day.year)" }
+    /// "since 12 Jan 2026", "12 Jan to 20 Feb 2026".
+    static func stretch(_ from: Day, _ to: Day?) -> String {
+        guard let to, to != .last else { return "since \(fullDate(from))" }
+        return from.year == to.year ? "\(date(from)) to \(fullDate(to))" : "\(fullDate(from)) to \(fullDate(to))"
+    }
     /// "Monday 23 February".
     static func longDay(_ day: Day) -> String { "\(weekdays[day.weekday - 1]) \(day.dayOfMonth) \(months[day.month - 1])" }
     static func weekday(_ number: Int) -> String { weekdays[(number - 1) % 7] }

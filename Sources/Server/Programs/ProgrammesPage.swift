@@ -59,7 +59,21 @@ struct ProgrammePage: Drawable {
     let headline: String
     let facts: [Fact]
     let rules: [RuleLine]
+    /// Rules that would hold if somebody had checked them; they decide nothing until then.
+    var awaiting: [AwaitingLine] = []
+    /// Where a confirmation is sent; nil for those who may not confirm.
+    var confirming: Href?
     let week: [WeekLine]
+
+    /// One rule that nobody could check in its source yet.
+    struct AwaitingLine: Sendable {
+        let identifier: String
+        let what: String
+        let value: String
+        let explanation: String
+        let source: String
+        let packHref: Href
+    }
 
     /// One rule in effect, with the pack it comes from.
     struct RuleLine: Sendable {
@@ -85,8 +99,33 @@ struct ProgrammePage: Drawable {
         \(PageHead(eyebrow: "<a href=\"/settings/programmes\">Programmes</a>", title: name, lead: headline))
         <section><h2>About</h2>\(Facts(facts: facts))</section>
         <section><h2>Rules in effect today</h2>\(rulesTable)</section>
+        \(if: !awaiting.isEmpty, waiting)
         <section><h2>The week</h2>
         \(if: week.isEmpty, "<p class=\"none\">No week is planned yet.</p>", else: "\(weekTable)")</section>
+        """
+    }
+
+    private var waiting: HTML {
+        """
+        <section><h2>Waiting to be confirmed</h2>
+        <p>Nobody could read these in their source. They decide nothing here until somebody has checked and confirmed them; \
+        this week and those to come are then judged by them.</p>
+        <ul class="rules">\(each: awaiting, waiting)</ul></section>
+        """
+    }
+
+    private func waiting(_ line: AwaitingLine) -> HTML {
+        """
+        <li><h3>\(line.explanation)</h3><p class="rule-value">\(line.what): \(line.value)</p>\
+        <p class="rule"><a href="\(line.packHref)"><code>\(line.identifier)</code></a><span class="source">\(line.source)</span></p>\
+        \(with: confirming, { confirmation(of: line, at: $0) })</li>
+        """
+    }
+
+    private func confirmation(of line: AwaitingLine, at href: Href) -> HTML {
+        """
+        <form method="post" action="\(href)">\(Proof(frame.csrf))<input type="hidden" name="rule" value="\(line.identifier)">\
+        <button name="confirm" value="yes">It holds here<span class="unseen">: \(line.what)</span></button></form>
         """
     }
 

@@ -21,8 +21,10 @@ struct AccountPage: Drawable {
     /// How far the second step is set up.
     enum TwoStep: Sendable {
         case off(isRequired: Bool)
-        /// The key for an authenticator, and the codes to keep on paper.
-        case starting(key: String, recoveryCodes: [String])
+        /// The key for an authenticator, until a first code shows that it has it.
+        case starting(key: String)
+        /// It is on from now; the codes to keep on paper are shown this once.
+        case confirmed(recoveryCodes: [String])
         /// "8 of 10 recovery codes are left".
         case on(String)
     }
@@ -59,18 +61,23 @@ struct AccountPage: Drawable {
             <form method="post" action="/account/two-step" class="after">\(Proof(frame.csrf))\
             <button class="primary" name="step" value="start">Set up the second step</button></form>
             """
-        case .starting(let key, let codes):
+        case .starting(let key):
             """
             <ol class="steps"><li><p>Add this key to your authenticator, or \
             <a href="\(Href.authenticator(key, of: account))">open it on this device</a>.</p>
             <p><code class="secret">\(key)</code></p></li>
-            <li><p>Keep these recovery codes on paper. Each works once, when the phone is not at hand.</p>
-            <ul class="codes">\(each: codes, { "<li><code>\($0)</code></li>" })</ul></li>
             <li><form method="post" action="/account/two-step" class="stack">\(Proof(frame.csrf))
             \(Field(
                 label: "The code it shows now", name: "code", kind: .code, autocomplete: "one-time-code",
                 required: true, errors: errors))
             <button class="primary" name="step" value="confirm">Confirm</button></form></li></ol>
+            """
+        case .confirmed(let codes):
+            """
+            <p>\(Badge("On", .good)) Keep these recovery codes on paper: they are shown this once. Each works once, when \
+            the phone is not at hand.</p>
+            <ul class="codes">\(each: codes, { "<li><code>\($0)</code></li>" })</ul>
+            <p class="after"><a class="button" href="/account">I have kept them</a></p>
             """
         case .on(let codes): "<p>\(Badge("On", .good)) \(codes).</p>"
         }

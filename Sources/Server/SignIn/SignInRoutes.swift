@@ -10,7 +10,7 @@ enum SignInRoutes {
         .post("/sign-in/code", .open, code),
         .post("/sign-out", .deed(.manageOwnAccount), signOut),
         .post("/sign-out-everywhere", .deed(.manageOwnAccount), signOutEverywhere),
-    ]
+    ] + AccountRoutes.all
 
     static func show(_ visit: Visit) async throws -> Response {
         if visit.presence?.isComplete == true { return visit.redirect("/") }

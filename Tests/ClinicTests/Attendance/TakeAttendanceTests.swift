@@ -79,7 +79,7 @@ import Testing
             await #expect(throws: row.refusal) { try await world.mark(world.ana, row.then.0, at: row.then.1) }
             #expect(try await world.attendance(of: world.ana) == before.0)
             #expect(try await world.entries(of: world.ana) == before.1)
-            #expect(try await world.journal().last { $0.outcome != "done" }?.outcome == row.refusal.code)
+            #expect(try await world.journal().filter { $0.outcome != "done" }.max { $0.id < $1.id }?.outcome == row.refusal.code)
         }
     }
 

@@ -55,7 +55,7 @@ import Testing
     @Test func `open pages are told that the note changed, not what it says`() async throws {
         let world = try await NoteWorld.open()
         let clinic = try world.clinic(after: 60)
-        var news = clinic.notices().makeAsyncIterator()
+        var news = clinic.database.notices().makeAsyncIterator()
         _ = try await clinic.saveSharedNote(NoteWorld.shared, version: 0, of: NoteWorld.session, as: world.therapist)
         #expect(await news.next() == Notice(channel: "session:\(NoteWorld.session)", payload: "note"))
     }

@@ -75,6 +75,8 @@ extension MadeUpPages {
             chain: empty
                 ? "The chain of Teo Marsh’s chart is broken at entry 4,212: it was changed after it was written."
                 : "The chain is whole: checked today at 6:00, 48,210 entries.", chainIsWhole: !empty,
+            faults: empty ? ["chart 0abc, entry 7: does not match its hash"] : [],
+            attempts: empty ? ["Tue 24 Nov, 18:04: UPDATE of journal_entry 12"] : [], verifies: true,
             filter: .init(chart: "C0001"),
             deeds: [.init(value: "", name: "Any"), .init(value: "correct", name: "Corrected an arrival")],
             entries: empty

@@ -35,8 +35,8 @@ extension MadeUpPages {
             },
             warnings: state == .draft
                 ? [
-                    .init(text: "The name “Teo” stands in Maya’s part.", memberID: "m1"),
-                    .init(text: "Ines’s and Jonah’s parts are nearly the same.", memberID: "m2"),
+                    .init(text: "The name “Teo” stands in Maya’s part.", memberID: "m1", code: "name:m1"),
+                    .init(text: "Ines’s and Jonah’s parts are nearly the same.", memberID: "m2", code: "name:m2"),
                 ] : [],
             addenda: state == .draft
                 ? []

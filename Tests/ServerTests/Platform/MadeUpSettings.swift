@@ -32,10 +32,11 @@ extension MadeUpPages {
             ),
             (
                 "account-start",
-                account(
-                    .starting(
-                        key: "JBSWY3DPEHPK3PXP", recoveryCodes: ["4f9k-2m1q", "8s7d-0p3z", "1h5v-9c2x", "6t8r-4b7n"]),
-                    [])
+                account(.starting(key: "JBSWY3DPEHPK3PXP"), [])
+            ),
+            (
+                "account-confirmed",
+                account(.confirmed(recoveryCodes: ["4f9k-2m1q", "8s7d-0p3z", "1h5v-9c2x", "6t8r-4b7n"]), [])
             ), ("account-on", account(.on("8 of 10 recovery codes are left"), [])),
             (
                 "groups",

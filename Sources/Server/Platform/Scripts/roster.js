@@ -67,8 +67,13 @@ async function send(mark) {
   if (answer.status === 401 || new URL(answer.url).pathname === "/sign-in") throw new SignedOut()
   if (answer.ok) return ""
   if (answer.status >= 500) throw new Error("server")
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html")
-  return page.querySelector("h1")?.textContent ?? "The mark was refused."
+  return await sentence(answer) || "The mark was refused."
+}
+
+/** Why a mark was refused, in the server's own words: data, or a whole page. */
+async function sentence(answer) {
+  if (answer.headers.get("content-type")?.includes("json")) return (await answer.json()).message
+  return new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("h1")?.textContent
 }
 
 class SignedOut extends Error {}
@@ -103,7 +108,17 @@ async function sendAll() {
   }
 }
 
+const pressed = new Map()
+
+/** A double click is one mark: the same again within a second is the same finger. */
+function isSecondClick(member, action) {
+  const before = pressed.get(`${member} ${action}`)
+  pressed.set(`${member} ${action}`, performance.now())
+  return before !== undefined && performance.now() - before < 1000
+}
+
 function mark(member, action) {
+  if (isSecondClick(member, action)) return
   const entry = { member, action, at: clock(), key: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}` }
   keep([...waiting(), entry])
   show(entry)
