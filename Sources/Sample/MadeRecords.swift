@@ -26,7 +26,7 @@ extension Person {
         Member(
             id: id, external: nil, given: given, family: family, preferred: preferred, pronouns: pronouns, sex: sex,
             born: born(today),
-            diagnosis: diagnosis, dataClass: stays.contains { $0.track == .evening } ? .substanceUse : .general)
+            diagnosis: diagnosis, dataClass: stays.contains { $0.track == .evening } ? .substanceUse : .mentalHealth)
     }
 }
 

@@ -135,7 +135,7 @@ extension Work {
     func sheet(of id: ID<GroupSession>, for member: ID<Member>, detail: String, evenIfSigned: Bool = false) throws -> Sheet {
         guard let programmeID = try transaction.programme(of: id)?.id else { throw AccessRefusal.unknownSession }
         guard caller.caseload.contains(programmeID) else { throw AccessRefusal.outsideCaseload }
-        let access = try chart(of: member, detail: "\(detail) at session \(id)")
+        let access = try chart(of: member, .attendance, detail: "\(detail) at session \(id)")
         guard let place = try transaction.place(of: access.id, at: id) else { throw AttendanceRefusal.notOnRoster }
         let session = try transaction.session(opened(id))
         guard session.cancelled == nil else { throw AttendanceRefusal.cancelled }

@@ -2,12 +2,17 @@ import Database
 
 extension Transaction {
     /// What stands at the door of a chart: its class, and the programmes that this person has been placed in.
-    func chartDoor(_ member: ID<Member>) throws -> (dataClass: DataClass, programmes: [ID<Programme>])? {
+    func chartDoor(_ member: ID<Member>) throws -> ChartDoor? {
         let found = try rows(
-            "SELECT m.data_class, p.programme_id FROM member m LEFT JOIN placement p ON p.member_id = m.id WHERE m.id = \(member)"
-        ) { (try $0.next(DataClass.self), try $0.next(Int?.self)) }
+            """
+            SELECT m.data_class, p.programme_id, g.focus FROM member m LEFT JOIN placement p ON p.member_id = m.id
+            LEFT JOIN programme g ON g.id = p.programme_id WHERE m.id = \(member)
+            """
+        ) { (try $0.next(DataClass.self), try $0.next(Int?.self), try $0.next(Focus?.self)) }
         guard let dataClass = found.first?.0 else { return nil }
-        return (dataClass, found.compactMap { $0.1.map { ID($0) } })
+        let isProtected = found.contains { $0.2 == .substanceUse }
+        return ChartDoor(
+            dataClass: dataClass, attendanceClass: isProtected ? .substanceUse : .general, programmes: found.compactMap { $0.1.map { ID($0) } })
     }
 
     func member(_ access: Access<Member>) throws -> Member {

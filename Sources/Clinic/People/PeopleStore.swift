@@ -8,7 +8,7 @@ extension Member {
 extension Transaction {
     /// People by name. `text` is folded; each of its words must begin a word of the name, or the whole be their number.
     func people(
-        in programmes: [ID<Programme>], classes: [DataClass], matching text: String, number: String, after mark: String?, most: Int
+        in programmes: [ID<Programme>], matching text: String, number: String, after mark: String?, most: Int
     ) throws -> [PersonLine] {
         let words = text.split(separator: " ").map(String.init)
         let clauses = words.map { word -> SQL in "(m.sort_name LIKE \(word + "%") OR m.sort_name LIKE \("% " + word + "%"))" }
@@ -20,7 +20,7 @@ extension Transaction {
             FROM member m JOIN placement p ON p.id = (
                 SELECT id FROM placement WHERE member_id = m.id ORDER BY starts_on DESC, id DESC LIMIT 1)
             WHERE (m.sort_name, m.id) > (\(mark?.name ?? ""), \(mark?.id.number ?? 0)) AND p.programme_id IN \(list: programmes)
-              AND m.data_class IN \(list: classes.map(\.rawValue)) AND \(found)
+              AND \(found)
             ORDER BY m.sort_name, m.id LIMIT \(most)
             """
         ) {

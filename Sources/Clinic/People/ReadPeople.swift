@@ -46,9 +46,8 @@ extension Clinic {
         try await look(.readPeople, as: caller) { work in
             work.note(JournalLine(scope: "people"))
             let programmes = try work.programmes().filter { caller.role.opens($0.focus.dataClass) }
-            let classes = DataClass.allCases.filter { caller.role.opens($0) }
             var people = try work.transaction.people(
-                in: programmes.map(\.id), classes: classes, matching: SearchText.folded(text), number: text, after: after, most: Self.pageLength + 1)
+                in: programmes.map(\.id), matching: SearchText.folded(text), number: text, after: after, most: Self.pageLength + 1)
             let hasMore = people.count > Self.pageLength
             if hasMore { people.removeLast() }
             people = try work.withTheirWeek(people, programmes)

@@ -25,13 +25,13 @@ final class Work {
     /// Adds a line to the journal of this deed.
     func note(_ line: JournalLine) { lines.append(line) }
 
-    /// Opens one member's chart: role, caseload and data class must all allow it.
-    func chart(of member: ID<Member>, detail: String = "") throws -> Access<Member> {
+    /// Opens one member's chart, or one kind of record in it: role, caseload and data class must all allow it.
+    func chart(of member: ID<Member>, _ record: ChartRecord = .chart, detail: String = "") throws -> Access<Member> {
         guard let door = try transaction.chartDoor(member) else { throw AccessRefusal.unknownMember }
         guard door.programmes.contains(where: caller.caseload.contains) || caller.caseload == .everybody else {
             throw AccessRefusal.outsideCaseload
         }
-        guard caller.role.opens(door.dataClass) else { throw AccessRefusal.protectedClass }
+        guard caller.role.opens(record == .chart ? door.dataClass : door.attendanceClass) else { throw AccessRefusal.protectedClass }
         note(JournalLine(chart: member, scope: "member:\(member.number)", detail: detail))
         return Access(member)
     }
@@ -64,8 +64,25 @@ final class Work {
     }
 }
 
+/// Which part of a chart is opened.
+enum ChartRecord: Sendable {
+    /// All of it, by the class of the chart.
+    case chart
+    /// When somebody came and what it counted for: general in a mental-health programme, protected with the rest in one
+    /// that treats substance use, because there it reveals the treatment itself.
+    case attendance
+}
+
+/// What stands at the door of a chart.
+struct ChartDoor: Sendable {
+    let dataClass: DataClass
+    let attendanceClass: DataClass
+    let programmes: [ID<Programme>]
+}
+
 extension Focus {
-    /// Everything a substance-use programme writes about a person is protected by 42 CFR Part 2, attendance included.
+    /// The class of what a programme writes about everybody in it, attendance included: 42 CFR Part 2
+    /// protects it where substance use is treated.
     package var dataClass: DataClass {
         switch self {
         case .mentalHealth: .general

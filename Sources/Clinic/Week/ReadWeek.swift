@@ -28,7 +28,7 @@ extension Clinic {
     /// Everything behind one member's week: each session, each verdict, each rule.
     package func memberWeek(_ member: ID<Member>, _ week: Week, as caller: Caller) async throws -> MemberWeekReading {
         try await look(.readWeek, as: caller) { work in
-            let access = try work.chart(of: member, detail: "week \(week)")
+            let access = try work.chart(of: member, .attendance, detail: "week \(week)")
             let person = try work.transaction.member(access)
             let weeks = try work.transaction.weeks(of: member, from: week, to: week)
             let programmes = try work.programmes().filter { programme in weeks.contains { $0.programme == programme.id } }
