@@ -88,6 +88,12 @@ class Clinic:
         sweep_shared_memory()
         assert code == 0, f"The server ended with {code}:\n" + self.log.read_text()
 
+    def go_on_at(self, moment):
+        """Stops, and starts again at a later hour, as after the evening or an update. Everybody signs in anew."""
+        self.stop()
+        self.now, self.born, self.cookies = moment, time.monotonic(), {}
+        return self.start()
+
     def kill(self):
         if self.process is not None and self.process.poll() is None:
             self.process.kill()
@@ -157,7 +163,7 @@ class Templates:
         folder = pathlib.Path(tempfile.mkdtemp(prefix="story-", dir=self.folder))
         for file in template.folder.glob("clinic.sqlite*"):
             shutil.copy(file, folder)
-        copy = Clinic(self.program, folder)
+        copy = Clinic(self.program, folder, template.now + datetime.timedelta(minutes=5))
         copy.cookies = dict(template.cookies)
         return copy.start(*(["--sample"] if kind == "sample" else []))
 
@@ -168,7 +174,8 @@ class Templates:
     def make(self, kind):
         folder = self.folder / f"template-{kind}"
         folder.mkdir()
-        clinic = Clinic(self.program, folder, WEDNESDAY - datetime.timedelta(minutes=5))
+        opens = WEDNESDAY if kind == "sample" else WEDNESDAY.replace(hour=8, minute=30)
+        clinic = Clinic(self.program, folder, opens - datetime.timedelta(minutes=5))
         if kind == "sample":
             clinic.start("--sample")
             for account in STAFF:

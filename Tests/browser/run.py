@@ -42,6 +42,12 @@ class Stage:
         self.visitors.append(visitor)
         return visitor
 
+    def leave(self, visitor):
+        """Somebody closes the browser."""
+        visitor.listen()
+        visitor.context.close()
+        self.visitors.remove(visitor)
+
     def finish(self):
         """What has to be true after every story: nobody saw an error, the server leaves in order, the journal is whole."""
         for visitor in self.visitors:
@@ -86,7 +92,7 @@ def load(file):
 def explain(problem):
     """What was expected and what was there, without the picture of the whole page that follows."""
     lines = (str(problem) or type(problem).__name__).split("Aria snapshot:")[0].splitlines()
-    return [line for line in lines if line.strip()][:20]
+    return [line[:300] for line in lines if line.strip()][:20]
 
 
 def run(file, browser, templates):

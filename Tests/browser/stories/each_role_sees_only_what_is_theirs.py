@@ -25,8 +25,8 @@ def tell(stage):
     answer = audrey.context.request.post(f"{session}/marks", form={"csrf": proof, "member": member, "action": "arrive"})
     assert answer.status == 403, answer.status
 
-    # A teenagers' therapist has no business in the adults' room.
-    stage.visitor("kofi.therapist").go(session, status=403)
+    # A teenagers' therapist has no business in the adults' room, and does not even learn that there is one.
+    stage.visitor("kofi.therapist").go(session, status=404)
 
     # Without a sign-in nothing is shown, and a form from elsewhere changes nothing.
     stranger = stage.visitor()

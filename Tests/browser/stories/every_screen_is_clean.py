@@ -1,10 +1,28 @@
 """Every screen is clean for a screen reader and fits on 320 pixels"""
 
-PLACES = ["/", "/week", "/people", "/groups", "/settings/programmes", "/settings/packs", "/account"]
+PLACES = {
+    "dana.director": ["/", "/week", "/people", "/groups", "/import", "/settings/programmes", "/settings/packs", "/account"],
+    "audrey.auditor": ["/journal"],
+}
+# One page of each kind that hangs below another: where its link stands, and how it begins.
+BELOW = [
+    ("/people", "/people/"), ("/groups", "/groups/"), ("/week", "/weeks/"), ("/settings/programmes", "/settings/programmes/"),
+    ("/settings/packs", "/settings/packs/"),
+]
 
 
 def tell(stage):
-    director = stage.visitor("dana.director")
-    for place in PLACES:
-        director.go(place)
-        director.fits()
+    for account, places in PLACES.items():
+        visitor = stage.visitor(account)
+        for place in places:
+            visitor.go(place)
+            visitor.fits()
+    dana = stage.visitors[0]
+    for place, beginning in BELOW:
+        dana.go(place)
+        links = [link.evaluate("a => a.pathname") for link in dana.page.locator("main a[href]").all()]
+        dana.go(next(link for link in links if beginning in link and link.rstrip("/") != place))
+        dana.fits()
+    dana.go("/")
+    dana.go("/sessions/nothing", status=404)
+    dana.fits()

@@ -15,7 +15,7 @@ def tell(stage):
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
     # One is led to where one wanted to go.
-    expect(page).to_have_url(stage.clinic.base + "/week")
+    assert "/week" in page.url, page.url
 
     roster = Roster(theo).open("Harbor")
     roster.press("Imani Castellanos", "Arrive")

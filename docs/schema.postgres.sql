@@ -1,0 +1,490 @@
+CREATE INDEX attendance_change_by_place ON attendance_change USING btree (session_id, member_id, id)
+CREATE INDEX episode_by_member ON episode USING btree (member_id, opened_on)
+CREATE INDEX group_membership_by_group ON group_membership USING btree (group_id, starts_on)
+CREATE INDEX group_membership_by_member ON group_membership USING btree (member_id)
+CREATE INDEX group_session_by_day ON group_session USING btree (day, starts_at)
+CREATE INDEX group_session_by_group ON group_session USING btree (group_id, day)
+CREATE INDEX group_session_by_programme ON group_session USING btree (programme_id, day)
+CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
+CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
+CREATE INDEX kept_record_by_member ON kept_record USING btree (member_id, kind)
+CREATE INDEX member_by_sort_name ON member USING btree (sort_name, id)
+CREATE INDEX member_week_attendance ON member_week USING btree (programme_id, week, member_id, attended, missed)
+CREATE INDEX member_week_by_member ON member_week USING btree (member_id, week)
+CREATE INDEX note_addendum_by_session ON note_addendum USING btree (session_id, id)
+CREATE INDEX note_part_by_member ON note_part USING btree (member_id, session_id)
+CREATE INDEX note_signature_waiting ON note_signature USING btree (waits_for, session_id)
+CREATE INDEX placement_by_member ON placement USING btree (member_id, starts_on)
+CREATE INDEX placement_by_programme ON placement USING btree (programme_id, ends_on)
+CREATE INDEX roster_place_by_member ON roster_place USING btree (member_id, week)
+CREATE INDEX session_facilitator_by_staff ON session_facilitator USING btree (staff_id, session_id)
+CREATE INDEX sign_in_by_staff ON sign_in USING btree (staff_id, ended_at)
+CREATE INDEX sign_in_failure_by_account ON sign_in_failure USING btree (account, at)
+CREATE INDEX sign_in_failure_by_origin ON sign_in_failure USING btree (origin, at)
+CREATE INDEX therapy_group_by_programme ON therapy_group USING btree (programme_id, name)
+CREATE INDEX week_slot_by_group ON week_slot USING btree (group_id)
+CREATE UNIQUE INDEX attendance_change_client_key_key ON attendance_change USING btree (client_key)
+CREATE UNIQUE INDEX attendance_change_pkey ON attendance_change USING btree (id)
+CREATE UNIQUE INDEX coverage_member_id_payer_member_number_key ON coverage USING btree (member_id, payer, member_number)
+CREATE UNIQUE INDEX coverage_pkey ON coverage USING btree (id)
+CREATE UNIQUE INDEX episode_pkey ON episode USING btree (id)
+CREATE UNIQUE INDEX group_facilitator_pkey ON group_facilitator USING btree (group_id, staff_id, starts_on)
+CREATE UNIQUE INDEX group_membership_pkey ON group_membership USING btree (id)
+CREATE UNIQUE INDEX group_note_pkey ON group_note USING btree (session_id)
+CREATE UNIQUE INDEX group_session_external_key ON group_session USING btree (external)
+CREATE UNIQUE INDEX group_session_pkey ON group_session USING btree (id)
+CREATE UNIQUE INDEX group_session_slot_id_slot_day_key ON group_session USING btree (slot_id, slot_day)
+CREATE UNIQUE INDEX holiday_pkey ON holiday USING btree (site_id, day)
+CREATE UNIQUE INDEX import_header_pkey ON import_header USING btree (kind, header)
+CREATE UNIQUE INDEX job_pkey ON job USING btree (name)
+CREATE UNIQUE INDEX journal_checkpoint_pkey ON journal_checkpoint USING btree (day)
+CREATE UNIQUE INDEX journal_entry_chain_place_key ON journal_entry USING btree (chain, place)
+CREATE UNIQUE INDEX journal_entry_pkey ON journal_entry USING btree (id)
+CREATE UNIQUE INDEX journal_head_pkey ON journal_head USING btree (chain)
+CREATE UNIQUE INDEX kept_record_pkey ON kept_record USING btree (kind, external)
+CREATE UNIQUE INDEX ledger_entry_pkey ON ledger_entry USING btree (member_id, session_id, starts_at)
+CREATE UNIQUE INDEX member_external_key ON member USING btree (external)
+CREATE UNIQUE INDEX member_pkey ON member USING btree (id)
+CREATE UNIQUE INDEX member_week_pkey ON member_week USING btree (programme_id, week, member_id)
+CREATE UNIQUE INDEX migration_pkey ON migration USING btree (name)
+CREATE UNIQUE INDEX note_addendum_pkey ON note_addendum USING btree (id)
+CREATE UNIQUE INDEX note_part_pkey ON note_part USING btree (session_id, member_id)
+CREATE UNIQUE INDEX note_signature_pkey ON note_signature USING btree (id)
+CREATE UNIQUE INDEX note_signature_session_id_kind_key ON note_signature USING btree (session_id, kind)
+CREATE UNIQUE INDEX placement_pkey ON placement USING btree (id)
+CREATE UNIQUE INDEX presence_pkey ON presence USING btree (session_id, member_id, arrived_at)
+CREATE UNIQUE INDEX programme_external_key ON programme USING btree (external)
+CREATE UNIQUE INDEX programme_name_key ON programme USING btree (name)
+CREATE UNIQUE INDEX programme_pkey ON programme USING btree (id)
+CREATE UNIQUE INDEX programme_rule_pkey ON programme_rule USING btree (programme_id, rule)
+CREATE UNIQUE INDEX recovery_code_pkey ON recovery_code USING btree (staff_id, hash)
+CREATE UNIQUE INDEX roster_place_pkey ON roster_place USING btree (session_id, member_id)
+CREATE UNIQUE INDEX rule_identifier_key ON rule USING btree (identifier)
+CREATE UNIQUE INDEX rule_pkey ON rule USING btree (id)
+CREATE UNIQUE INDEX session_block_pkey ON session_block USING btree (session_id, ordinal)
+CREATE UNIQUE INDEX session_facilitator_pkey ON session_facilitator USING btree (session_id, staff_id)
+CREATE UNIQUE INDEX setting_pkey ON setting USING btree (name)
+CREATE UNIQUE INDEX sign_in_failure_pkey ON sign_in_failure USING btree (id)
+CREATE UNIQUE INDEX sign_in_pkey ON sign_in USING btree (id)
+CREATE UNIQUE INDEX sign_in_token_hash_key ON sign_in USING btree (token_hash)
+CREATE UNIQUE INDEX site_name_key ON site USING btree (name)
+CREATE UNIQUE INDEX site_pkey ON site USING btree (id)
+CREATE UNIQUE INDEX staff_account_key ON staff USING btree (account)
+CREATE UNIQUE INDEX staff_external_key ON staff USING btree (external)
+CREATE UNIQUE INDEX staff_pkey ON staff USING btree (id)
+CREATE UNIQUE INDEX staff_programme_pkey ON staff_programme USING btree (staff_id, programme_id)
+CREATE UNIQUE INDEX therapy_group_external_key ON therapy_group USING btree (external)
+CREATE UNIQUE INDEX therapy_group_pkey ON therapy_group USING btree (id)
+CREATE UNIQUE INDEX week_slot_block_pkey ON week_slot_block USING btree (slot_id, ordinal)
+CREATE UNIQUE INDEX week_slot_pkey ON week_slot USING btree (id)
+TRIGGER attendance_change_emptied ON attendance_change
+TRIGGER attendance_change_frozen ON attendance_change
+TRIGGER group_note_emptied ON group_note
+TRIGGER group_note_frozen ON group_note
+TRIGGER journal_checkpoint_emptied ON journal_checkpoint
+TRIGGER journal_checkpoint_frozen ON journal_checkpoint
+TRIGGER journal_entry_emptied ON journal_entry
+TRIGGER journal_entry_frozen ON journal_entry
+TRIGGER note_addendum_emptied ON note_addendum
+TRIGGER note_addendum_frozen ON note_addendum
+TRIGGER note_part_emptied ON note_part
+TRIGGER note_part_frozen ON note_part
+TRIGGER note_signature_emptied ON note_signature
+TRIGGER note_signature_frozen ON note_signature
+attendance_change FOREIGN KEY (undoes) REFERENCES attendance_change(id)
+attendance_change PRIMARY KEY (id)
+attendance_change UNIQUE (client_key)
+attendance_change.action text NOT NULL
+attendance_change.after text NOT NULL
+attendance_change.at bigint NOT NULL
+attendance_change.before text NOT NULL
+attendance_change.client_key text
+attendance_change.id bigint NOT NULL
+attendance_change.member_id bigint NOT NULL
+attendance_change.reason text NOT NULL
+attendance_change.session_id bigint NOT NULL
+attendance_change.staff_id bigint NOT NULL
+attendance_change.undoes bigint
+coverage FOREIGN KEY (member_id) REFERENCES member(id)
+coverage PRIMARY KEY (id)
+coverage UNIQUE (member_id, payer, member_number)
+coverage.id bigint NOT NULL
+coverage.member_id bigint NOT NULL
+coverage.member_number text NOT NULL
+coverage.payer text NOT NULL
+coverage.payer_name text NOT NULL
+coverage.relationship text NOT NULL
+episode CHECK ((closed_on >= opened_on))
+episode FOREIGN KEY (member_id) REFERENCES member(id)
+episode PRIMARY KEY (id)
+episode.closed_on bigint
+episode.id bigint NOT NULL
+episode.member_id bigint NOT NULL
+episode.opened_on bigint NOT NULL
+group_facilitator FOREIGN KEY (group_id) REFERENCES therapy_group(id)
+group_facilitator FOREIGN KEY (staff_id) REFERENCES staff(id)
+group_facilitator PRIMARY KEY (group_id, staff_id, starts_on)
+group_facilitator.ends_on bigint
+group_facilitator.group_id bigint NOT NULL
+group_facilitator.staff_id bigint NOT NULL
+group_facilitator.starts_on bigint NOT NULL
+group_membership CHECK ((ends_on >= starts_on))
+group_membership FOREIGN KEY (group_id) REFERENCES therapy_group(id)
+group_membership FOREIGN KEY (member_id) REFERENCES member(id)
+group_membership PRIMARY KEY (id)
+group_membership.ends_on bigint
+group_membership.group_id bigint NOT NULL
+group_membership.id bigint NOT NULL
+group_membership.member_id bigint NOT NULL
+group_membership.starts_on bigint NOT NULL
+group_note CHECK (((signed_at IS NULL) = (digest IS NULL)))
+group_note CHECK ((version > 0))
+group_note FOREIGN KEY (author) REFERENCES staff(id)
+group_note FOREIGN KEY (session_id) REFERENCES group_session(id)
+group_note PRIMARY KEY (session_id)
+group_note.author bigint NOT NULL
+group_note.digest bytea
+group_note.interventions text NOT NULL
+group_note.session_id bigint NOT NULL
+group_note.signed_at bigint
+group_note.text text NOT NULL
+group_note.topic text NOT NULL
+group_note.updated_at bigint NOT NULL
+group_note.version bigint NOT NULL
+group_session CHECK ((ends_at > starts_at))
+group_session FOREIGN KEY (group_id) REFERENCES therapy_group(id)
+group_session FOREIGN KEY (programme_id) REFERENCES programme(id)
+group_session FOREIGN KEY (slot_id) REFERENCES week_slot(id)
+group_session PRIMARY KEY (id)
+group_session UNIQUE (external)
+group_session UNIQUE (slot_id, slot_day)
+group_session.cancelled text
+group_session.day bigint NOT NULL
+group_session.ends_at bigint NOT NULL
+group_session.external text
+group_session.facilitator text NOT NULL
+group_session.group_id bigint NOT NULL
+group_session.id bigint NOT NULL
+group_session.place text NOT NULL
+group_session.programme_id bigint NOT NULL
+group_session.slot_day bigint
+group_session.slot_id bigint
+group_session.starts_at bigint NOT NULL
+group_session.version bigint NOT NULL
+group_session.virtual bigint NOT NULL
+group_session.week bigint NOT NULL
+holiday FOREIGN KEY (site_id) REFERENCES site(id)
+holiday PRIMARY KEY (site_id, day)
+holiday.day bigint NOT NULL
+holiday.name text NOT NULL
+holiday.site_id bigint NOT NULL
+import_header PRIMARY KEY (kind, header)
+import_header.field text NOT NULL
+import_header.header text NOT NULL
+import_header.kind text NOT NULL
+job PRIMARY KEY (name)
+job.claimed_until bigint NOT NULL
+job.last_outcome text NOT NULL
+job.name text NOT NULL
+job.next_at bigint NOT NULL
+journal_checkpoint PRIMARY KEY (day)
+journal_checkpoint.at bigint NOT NULL
+journal_checkpoint.day bigint NOT NULL
+journal_checkpoint.entries bigint NOT NULL
+journal_checkpoint.hash bytea NOT NULL
+journal_checkpoint.last_id bigint NOT NULL
+journal_entry CHECK ((place > 0))
+journal_entry PRIMARY KEY (id)
+journal_entry UNIQUE (chain, place)
+journal_entry.actor bigint
+journal_entry.at bigint NOT NULL
+journal_entry.chain bigint NOT NULL
+journal_entry.deed text NOT NULL
+journal_entry.detail text NOT NULL
+journal_entry.hash bytea NOT NULL
+journal_entry.id bigint NOT NULL
+journal_entry.origin text NOT NULL
+journal_entry.outcome text NOT NULL
+journal_entry.place bigint NOT NULL
+journal_entry.role text NOT NULL
+journal_entry.scope text NOT NULL
+journal_head PRIMARY KEY (chain)
+journal_head.chain bigint NOT NULL
+journal_head.hash bytea NOT NULL
+journal_head.place bigint NOT NULL
+kept_record FOREIGN KEY (member_id) REFERENCES member(id)
+kept_record PRIMARY KEY (kind, external)
+kept_record.external text NOT NULL
+kept_record.fields text NOT NULL
+kept_record.kind text NOT NULL
+kept_record.member_id bigint NOT NULL
+ledger_entry CHECK ((minutes > 0))
+ledger_entry FOREIGN KEY (rule_id) REFERENCES rule(id)
+ledger_entry FOREIGN KEY (session_id, member_id) REFERENCES roster_place(session_id, member_id)
+ledger_entry PRIMARY KEY (member_id, session_id, starts_at)
+ledger_entry.authorised text
+ledger_entry.billable text
+ledger_entry.block text NOT NULL
+ledger_entry.member_id bigint NOT NULL
+ledger_entry.minutes bigint NOT NULL
+ledger_entry.rule_id bigint
+ledger_entry.session_id bigint NOT NULL
+ledger_entry.starts_at bigint NOT NULL
+ledger_entry.verdict text NOT NULL
+member CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
+member PRIMARY KEY (id)
+member UNIQUE (external)
+member.birth_day bigint NOT NULL
+member.data_class text NOT NULL
+member.diagnosis text NOT NULL
+member.external text
+member.family text NOT NULL
+member.given text NOT NULL
+member.id bigint NOT NULL
+member.preferred text NOT NULL
+member.pronouns text NOT NULL
+member.sex text NOT NULL
+member.sort_name text NOT NULL
+member.version bigint NOT NULL
+member_week FOREIGN KEY (day_rule) REFERENCES rule(id)
+member_week FOREIGN KEY (days_rule) REFERENCES rule(id)
+member_week FOREIGN KEY (member_id) REFERENCES member(id)
+member_week FOREIGN KEY (minimum_rule) REFERENCES rule(id)
+member_week FOREIGN KEY (programme_id) REFERENCES programme(id)
+member_week PRIMARY KEY (programme_id, week, member_id)
+member_week.attended bigint NOT NULL
+member_week.day_minimum bigint
+member_week.day_rule bigint
+member_week.days_rule bigint
+member_week.distinct_days bigint NOT NULL
+member_week.friday bigint NOT NULL
+member_week.lost text NOT NULL
+member_week.member_id bigint NOT NULL
+member_week.minimum bigint
+member_week.minimum_days bigint
+member_week.minimum_rule bigint
+member_week.minutes bigint NOT NULL
+member_week.missed bigint NOT NULL
+member_week.monday bigint NOT NULL
+member_week.planned text NOT NULL
+member_week.planned_minutes bigint NOT NULL
+member_week.programme_id bigint NOT NULL
+member_week.qualifying_days bigint NOT NULL
+member_week.saturday bigint NOT NULL
+member_week.sunday bigint NOT NULL
+member_week.thursday bigint NOT NULL
+member_week.tuesday bigint NOT NULL
+member_week.wednesday bigint NOT NULL
+member_week.week bigint NOT NULL
+migration PRIMARY KEY (name)
+migration.name text NOT NULL
+note_addendum FOREIGN KEY (member_id) REFERENCES member(id)
+note_addendum FOREIGN KEY (session_id) REFERENCES group_note(session_id)
+note_addendum FOREIGN KEY (staff_id) REFERENCES staff(id)
+note_addendum PRIMARY KEY (id)
+note_addendum.at bigint NOT NULL
+note_addendum.id bigint NOT NULL
+note_addendum.member_id bigint
+note_addendum.session_id bigint NOT NULL
+note_addendum.staff_id bigint NOT NULL
+note_addendum.text text NOT NULL
+note_part CHECK (((signed_at IS NULL) = (presence IS NULL)))
+note_part CHECK ((version >= 0))
+note_part FOREIGN KEY (author) REFERENCES staff(id)
+note_part FOREIGN KEY (member_id) REFERENCES member(id)
+note_part FOREIGN KEY (session_id) REFERENCES group_session(id)
+note_part PRIMARY KEY (session_id, member_id)
+note_part.author bigint NOT NULL
+note_part.member_id bigint NOT NULL
+note_part.participation text NOT NULL
+note_part.plan text NOT NULL
+note_part.presence text
+note_part.response text NOT NULL
+note_part.risk text NOT NULL
+note_part.session_id bigint NOT NULL
+note_part.signed_at bigint
+note_part.updated_at bigint NOT NULL
+note_part.version bigint NOT NULL
+note_signature CHECK ((kind = ANY (ARRAY['signed'::text, 'cosigned'::text])))
+note_signature FOREIGN KEY (session_id) REFERENCES group_note(session_id)
+note_signature FOREIGN KEY (staff_id) REFERENCES staff(id)
+note_signature FOREIGN KEY (waits_for) REFERENCES staff(id)
+note_signature PRIMARY KEY (id)
+note_signature UNIQUE (session_id, kind)
+note_signature.acknowledged text NOT NULL
+note_signature.at bigint NOT NULL
+note_signature.credential text NOT NULL
+note_signature.digest bytea NOT NULL
+note_signature.id bigint NOT NULL
+note_signature.kind text NOT NULL
+note_signature.late bigint NOT NULL
+note_signature.name text NOT NULL
+note_signature.reason text NOT NULL
+note_signature.session_id bigint NOT NULL
+note_signature.staff_id bigint NOT NULL
+note_signature.waits_for bigint
+placement CHECK ((ends_on >= starts_on))
+placement FOREIGN KEY (episode_id) REFERENCES episode(id)
+placement FOREIGN KEY (member_id) REFERENCES member(id)
+placement FOREIGN KEY (programme_id) REFERENCES programme(id)
+placement PRIMARY KEY (id)
+placement.ends_on bigint NOT NULL
+placement.episode_id bigint NOT NULL
+placement.id bigint NOT NULL
+placement.member_id bigint NOT NULL
+placement.programme_id bigint NOT NULL
+placement.starts_on bigint NOT NULL
+presence CHECK ((left_at > arrived_at))
+presence FOREIGN KEY (session_id, member_id) REFERENCES roster_place(session_id, member_id)
+presence PRIMARY KEY (session_id, member_id, arrived_at)
+presence.arrived_at bigint NOT NULL
+presence.left_at bigint
+presence.member_id bigint NOT NULL
+presence.session_id bigint NOT NULL
+programme CHECK ((focus = ANY (ARRAY['mental-health'::text, 'substance-use'::text])))
+programme CHECK ((level = ANY (ARRAY['iop'::text, 'php'::text])))
+programme CHECK ((population = ANY (ARRAY['adult'::text, 'adolescent'::text])))
+programme FOREIGN KEY (site_id) REFERENCES site(id)
+programme PRIMARY KEY (id)
+programme UNIQUE (external)
+programme UNIQUE (name)
+programme.external text
+programme.focus text NOT NULL
+programme.id bigint NOT NULL
+programme.level text NOT NULL
+programme.name text NOT NULL
+programme.pack text NOT NULL
+programme.population text NOT NULL
+programme.site_id bigint NOT NULL
+programme.version bigint NOT NULL
+programme_rule FOREIGN KEY (programme_id) REFERENCES programme(id)
+programme_rule PRIMARY KEY (programme_id, rule)
+programme_rule.adopted_on bigint NOT NULL
+programme_rule.programme_id bigint NOT NULL
+programme_rule.rule text NOT NULL
+recovery_code FOREIGN KEY (staff_id) REFERENCES staff(id)
+recovery_code PRIMARY KEY (staff_id, hash)
+recovery_code.hash bytea NOT NULL
+recovery_code.staff_id bigint NOT NULL
+recovery_code.used_at bigint
+roster_place CHECK ((absence = ANY (ARRAY['excused'::text, 'not-excused'::text, 'unknown'::text])))
+roster_place FOREIGN KEY (member_id) REFERENCES member(id)
+roster_place FOREIGN KEY (session_id) REFERENCES group_session(id)
+roster_place PRIMARY KEY (session_id, member_id)
+roster_place.absence text
+roster_place.counted bigint NOT NULL
+roster_place.day bigint NOT NULL
+roster_place.lost bigint NOT NULL
+roster_place.member_id bigint NOT NULL
+roster_place.on_plan bigint NOT NULL
+roster_place.planned bigint NOT NULL
+roster_place.session_id bigint NOT NULL
+roster_place.version bigint NOT NULL
+roster_place.week bigint NOT NULL
+rule PRIMARY KEY (id)
+rule UNIQUE (identifier)
+rule.citation text NOT NULL
+rule.confidence text NOT NULL
+rule.explanation text NOT NULL
+rule.id bigint NOT NULL
+rule.identifier text NOT NULL
+rule.title text NOT NULL
+session_block CHECK ((ends_at > starts_at))
+session_block FOREIGN KEY (session_id) REFERENCES group_session(id)
+session_block PRIMARY KEY (session_id, ordinal)
+session_block.ends_at bigint NOT NULL
+session_block.kind text NOT NULL
+session_block.ordinal bigint NOT NULL
+session_block.session_id bigint NOT NULL
+session_block.starts_at bigint NOT NULL
+session_facilitator FOREIGN KEY (instead_of) REFERENCES staff(id)
+session_facilitator FOREIGN KEY (session_id) REFERENCES group_session(id)
+session_facilitator FOREIGN KEY (staff_id) REFERENCES staff(id)
+session_facilitator PRIMARY KEY (session_id, staff_id)
+session_facilitator.instead_of bigint
+session_facilitator.session_id bigint NOT NULL
+session_facilitator.staff_id bigint NOT NULL
+setting PRIMARY KEY (name)
+setting.name text NOT NULL
+setting.value text NOT NULL
+sign_in FOREIGN KEY (staff_id) REFERENCES staff(id)
+sign_in PRIMARY KEY (id)
+sign_in UNIQUE (token_hash)
+sign_in.complete bigint NOT NULL
+sign_in.csrf text NOT NULL
+sign_in.device text NOT NULL
+sign_in.ended_at bigint
+sign_in.id bigint NOT NULL
+sign_in.origin text NOT NULL
+sign_in.seen_at bigint NOT NULL
+sign_in.staff_id bigint NOT NULL
+sign_in.started_at bigint NOT NULL
+sign_in.token_hash bytea NOT NULL
+sign_in_failure PRIMARY KEY (id)
+sign_in_failure.account text NOT NULL
+sign_in_failure.at bigint NOT NULL
+sign_in_failure.id bigint NOT NULL
+sign_in_failure.origin text NOT NULL
+site PRIMARY KEY (id)
+site UNIQUE (name)
+site.id bigint NOT NULL
+site.name text NOT NULL
+site.state text NOT NULL
+site.zone text NOT NULL
+staff FOREIGN KEY (supervisor_id) REFERENCES staff(id)
+staff PRIMARY KEY (id)
+staff UNIQUE (account)
+staff UNIQUE (external)
+staff.account text NOT NULL
+staff.active bigint NOT NULL
+staff.credential text NOT NULL
+staff.external text
+staff.id bigint NOT NULL
+staff.name text NOT NULL
+staff.password text NOT NULL
+staff.role text NOT NULL
+staff.supervisor_id bigint
+staff.two_step_key bytea
+staff.two_step_last bigint NOT NULL
+staff.two_step_on bigint NOT NULL
+staff.version bigint NOT NULL
+staff_programme FOREIGN KEY (programme_id) REFERENCES programme(id)
+staff_programme FOREIGN KEY (staff_id) REFERENCES staff(id)
+staff_programme PRIMARY KEY (staff_id, programme_id)
+staff_programme.programme_id bigint NOT NULL
+staff_programme.staff_id bigint NOT NULL
+tamper_attempt.at bigint NOT NULL
+tamper_attempt.change text NOT NULL
+tamper_attempt.relation text NOT NULL
+tamper_attempt.row_key text NOT NULL
+therapy_group CHECK ((most > 0))
+therapy_group FOREIGN KEY (programme_id) REFERENCES programme(id)
+therapy_group PRIMARY KEY (id)
+therapy_group UNIQUE (external)
+therapy_group.external text
+therapy_group.id bigint NOT NULL
+therapy_group.kind text NOT NULL
+therapy_group.most bigint NOT NULL
+therapy_group.name text NOT NULL
+therapy_group.place text NOT NULL
+therapy_group.programme_id bigint NOT NULL
+therapy_group.version bigint NOT NULL
+therapy_group.virtual bigint NOT NULL
+week_slot CHECK (((starts >= 0) AND (starts <= 1439)))
+week_slot CHECK (((weekday >= 1) AND (weekday <= 7)))
+week_slot CHECK ((ends_on >= starts_on))
+week_slot FOREIGN KEY (group_id) REFERENCES therapy_group(id)
+week_slot PRIMARY KEY (id)
+week_slot.ends_on bigint
+week_slot.group_id bigint NOT NULL
+week_slot.id bigint NOT NULL
+week_slot.starts bigint NOT NULL
+week_slot.starts_on bigint NOT NULL
+week_slot.weekday bigint NOT NULL
+week_slot_block CHECK ((minutes > 0))
+week_slot_block FOREIGN KEY (slot_id) REFERENCES week_slot(id)
+week_slot_block PRIMARY KEY (slot_id, ordinal)
+week_slot_block.kind text NOT NULL
+week_slot_block.minutes bigint NOT NULL
+week_slot_block.ordinal bigint NOT NULL
+week_slot_block.slot_id bigint NOT NULL
