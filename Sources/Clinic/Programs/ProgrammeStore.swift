@@ -9,6 +9,10 @@ extension Transaction {
         try rows("SELECT id, name, zone, state FROM site ORDER BY name") { try Site(&$0) }
     }
 
+    func setState(_ state: String, of site: ID<Site>) throws {
+        try run("UPDATE site SET state = \(state) WHERE id = \(site)")
+    }
+
     func insert(_ programme: Programme) throws {
         try run(
             """

@@ -70,11 +70,12 @@ extension Clinic {
     }
 
     /// Who stands behind a token; nil when it is unknown, ended, idle for too long, or too old.
-    package func presence(_ token: SessionToken, origin: String) async throws -> Presence? {
+    /// - Parameter isActivity: false for a page that only stays open; it must not keep an idle sign-in alive.
+    package func presence(_ token: SessionToken, origin: String, isActivity: Bool = true) async throws -> Presence? {
         let (now, hash) = (surroundings.now(), token.hash)
         guard let found = try await database.read({ try $0.presence(hash, origin: origin) }) else { return nil }
         guard case .open = sessionLimits.standing(startedAt: found.startedAt, seenAt: found.seenAt, now: now) else { return nil }
-        if now - found.seenAt > 60 { try await database.write { try $0.touchSignIn(hash, at: now) } }
+        if isActivity && now - found.seenAt > 60 { try await database.write { try $0.touchSignIn(hash, at: now) } }
         return found.presence
     }
 

@@ -5,7 +5,13 @@ extension Transaction {
     func engineCheck() throws -> String {
         switch dialect {
         case .sqlite: try first("PRAGMA quick_check(1)") { try $0.next(String.self) } ?? "silent"
-        case .postgres: try first("SELECT 'ok'") { try $0.next(String.self) } ?? "silent"
+        case .postgres:
+            // Pages and paging sort as SQLite does, by the bytes: capitals first.
+            try first(
+                """
+                SELECT CASE WHEN 'B' < 'a' THEN 'ok'
+                    ELSE 'sorting by another collation; create the database with LC_COLLATE C.UTF-8' END
+                """) { try $0.next(String.self) } ?? "silent"
         }
     }
 

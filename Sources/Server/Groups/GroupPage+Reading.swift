@@ -34,7 +34,7 @@ extension GroupPage {
             place: (place + leaders).filter { !$0.isEmpty }.joined(separator: " · "), headline: Self.headline(reading),
             members: Self.current(reading).map { MemberLine($0, reading, mayEnd: may) },
             sessions: reading.sessions.map { SessionLine($0, zone, today: today, now: visit.clinic.now) },
-            candidates: may ? reading.candidates.map { .init(value: $0.id.text, name: $0.name, selected: $0.id.text == typed.member) } : [],
+            candidates: may ? Self.candidates(reading, typed) : [],
             today: today.iso, typed: typed, errors: errors)
     }
 
@@ -42,6 +42,13 @@ extension GroupPage {
     private static func current(_ reading: GroupReading) -> [GroupMembership] {
         reading.memberships.filter { $0.ends.map { $0 >= reading.today } ?? true }
             .sorted { (reading.names[$0.member] ?? "", $0.starts) < (reading.names[$1.member] ?? "", $1.starts) }
+    }
+
+    /// Who could join; after a refusal also whoever was chosen, so that the form comes back as it was sent.
+    private static func candidates(_ reading: GroupReading, _ typed: Typed) -> [Choice.Option] {
+        let free = reading.candidates.map { Choice.Option(value: $0.id.text, name: $0.name, selected: $0.id.text == typed.member) }
+        let chosen = reading.names.filter { $0.key.text == typed.member && !free.contains { $0.selected } }
+        return chosen.map { Choice.Option(value: $0.key.text, name: $0.value, selected: true) } + free
     }
 
     private static func headline(_ reading: GroupReading) -> String {

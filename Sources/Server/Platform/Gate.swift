@@ -65,6 +65,12 @@ extension Visit {
 
     var cookie: String? { request.cookies[house.settings.isSecure ? Self.secureCookieName : Self.cookieName]?.value }
 
+    /// Whether the sign-in that opened a page is still good, without counting as something done.
+    func isStillSignedIn() async throws -> Bool {
+        guard let token = cookie.flatMap({ SessionToken(cookie: $0) }) else { return false }
+        return try await clinic.presence(token, origin: origin, isActivity: false)?.isComplete ?? false
+    }
+
     /// The cookie that carries a sign-in; empty text takes it away.
     func cookieHeader(_ value: String) -> String {
         let name = house.settings.isSecure ? Self.secureCookieName : Self.cookieName

@@ -15,7 +15,9 @@ enum HealthRoutes {
             }
         },
         .get("/metrics", .open) { visit in
-            guard ["127.0.0.1", "::1", "local"].contains(visit.context.peer) else { throw PageRefusal.unknownPage }
+            // Only for this machine, and not for whoever a proxy on it lets through.
+            let isHere = ["127.0.0.1", "::1", "local"].contains(visit.context.peer) && visit.request.headers[.forwardedFor] == nil
+            guard isHere else { throw PageRefusal.unknownPage }
             let text = visit.house.metrics.text(statements: visit.clinic.statementCount)
             return Response(status: .ok, headers: [.contentType: "text/plain; version=0.0.4"], bytes: Array(text.utf8))
         },

@@ -13,6 +13,7 @@ enum SessionEvents {
         let body = ResponseBody { writer in
             try await writer.write(ByteBuffer(string: ": here\n\n"))
             for await item in Self.withHeartbeat(news) {
+                guard try await visit.isStillSignedIn() else { break }
                 try await writer.write(ByteBuffer(string: try await Self.event(item, id, visit)))
             }
             try await writer.finish(nil)
