@@ -68,6 +68,9 @@ extension Clinic {
             }
             try work.checkRooms(attendance, sheet)
             try work.keep(attendance, on: sheet, action: "correct", reason: reason)
+            let zone = sheet.programme.site.zone
+            let change = "\(sheet.place.attendance.words(in: zone)) became \(attendance.words(in: zone)): \(reason)"
+            work.note(JournalLine(chart: correction.member, scope: "session:\(id.number)", detail: change))
             return correction.member
         }
     }

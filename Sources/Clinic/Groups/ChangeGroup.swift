@@ -23,9 +23,11 @@ extension Clinic {
     }
 
     /// Ends a membership. Places at later sessions that nobody has marked are taken away; what was attended stays.
-    package func leave(_ id: ID<GroupMembership>, of group: ID<TherapyGroup>, on last: Day, reason: String, as caller: Caller) async throws {
+    package func leave(
+        _ id: ID<GroupMembership>, of group: ID<TherapyGroup>? = nil, on last: Day, reason: String, as caller: Caller
+    ) async throws {
         try await perform(.changeGroups, as: caller) { work in
-            guard let membership = try work.transaction.membership(id), membership.group == group else { throw AccessRefusal.unknownGroup }
+            guard let membership = try work.transaction.membership(id), membership.group == group ?? membership.group else { throw AccessRefusal.unknownGroup }
             let (group, programme) = try work.group(membership.group)
             guard !reason.trimmed.isEmpty else { throw ScheduleRefusal.reasonMissing }
             guard membership.ends.map({ last < $0 }) ?? true else { throw ScheduleRefusal.membershipEnded }

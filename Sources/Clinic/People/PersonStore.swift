@@ -44,7 +44,8 @@ extension Transaction {
 
     /// The sessions that a member was expected at within some days, the newest first.
     func sessions(ofMember access: Access<Member>, from: Day, to: Day) throws -> [SessionOfMember] {
-        let places = try places("r.member_id = \(access.id) AND r.week BETWEEN \(from.week) AND \(to.week) AND r.day BETWEEN \(from) AND \(to)")
+        let places = try places(
+            "r.member_id = \(access.id) AND r.week BETWEEN \(from.week) AND \(to.week) AND r.day BETWEEN \(from) AND \(to)")
         let bySession = Dictionary(uniqueKeysWithValues: places.map { ($0.session, $0) })
         let sessions = try sessions("WHERE s.id IN \(list: places.map(\.session))")
         let names = try groupNames(of: Set(sessions.map(\.group)))
@@ -55,7 +56,9 @@ extension Transaction {
 
     private func groupNames(of groups: Set<ID<TherapyGroup>>) throws -> [ID<TherapyGroup>: String] {
         var names: [ID<TherapyGroup>: String] = [:]
-        try each("SELECT id, name FROM therapy_group WHERE id IN \(list: groups)") { names[ID(try $0.next(Int.self))] = try $0.next(String.self) }
+        try each("SELECT id, name FROM therapy_group WHERE id IN \(list: groups)") {
+            names[ID(try $0.next(Int.self))] = try $0.next(String.self)
+        }
         return names
     }
 }

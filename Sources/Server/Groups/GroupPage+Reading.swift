@@ -53,7 +53,8 @@ extension GroupPage {
 
     private static func headline(_ reading: GroupReading) -> String {
         let (taken, most) = (reading.memberships.count { $0.covers(reading.today) }, reading.group.most)
-        let seats = "\(taken == 0 ? "None" : Words.capitalised(Words.number(taken))) of \(Words.number(most)) seats \(taken == 1 ? "is" : "are") taken."
+        let seats =
+            "\(taken == 0 ? "None" : Words.capitalised(Words.number(taken))) of \(Words.number(most)) seats \(taken == 1 ? "is" : "are") taken."
         guard let cap = reading.cap, cap.value < most else { return seats }
         return "\(seats) \(cap.rule.source.citation) allows \(cap.value) in the room."
     }
@@ -65,18 +66,19 @@ extension GroupPage.MemberLine {
         self.init(
             name: reading.names[membership.member] ?? "", href: "/people/\(membership.member.text)",
             membership: isLater ? "from \(Words.fullDate(membership.starts))" : Words.stretch(membership.starts, membership.ends),
-            membershipHref: mayEnd ? "/groups/\(membership.group.text)/members/\(membership.id.text)" : nil, membershipID: membership.id.text)
+            membershipHref: mayEnd ? "/groups/\(membership.group.text)/members/\(membership.id.text)" : nil,
+            membershipID: membership.id.text)
     }
 }
 
 extension GroupPage.SessionLine {
     init(_ session: GroupSession, _ zone: SiteZone, today: Day, now: Instant) {
         let state: (String, Tone) =
-            if session.cancelled != nil { ("Cancelled", .quiet) }
-            else if session.ends <= now { ("Over", .quiet) }
-            else if session.starts <= now { ("Under way", .info) }
-            else if session.day == today { ("Today", .info) }
-            else { ("Planned", .quiet) }
+            if session.cancelled != nil { ("Cancelled", .quiet) } else if session.ends <= now {
+                ("Over", .quiet)
+            } else if session.starts <= now { ("Under way", .info) } else if session.day == today { ("Today", .info) } else {
+                ("Planned", .quiet)
+            }
         self.init(when: Words.time(of: session, in: zone), href: "/sessions/\(session.id.text)", state: state.0, tone: state.1)
     }
 }

@@ -16,13 +16,16 @@ struct MeetingTimes {
                 times.append((clock, [slot.weekday]))
             }
         }
-        words = times.map { time in "\(time.days.map { Words.weekday($0).prefix(3) }.joined(separator: ", ")) \(time.clock)" }.joined(separator: "; ")
+        words = times.map { time in "\(time.days.map { Words.weekday($0).prefix(3) }.joined(separator: ", ")) \(time.clock)" }.joined(
+            separator: "; ")
     }
 
     /// "17:30 to 20:30".
     static func clock(_ slot: WeekSlot) -> String {
         let minutes = slot.blocks.reduce(0) { $0 + $1.minutes }
-        let (starts, ends) = (LocalTime(day: slot.from, minute: slot.starts), LocalTime(day: slot.from, minute: (slot.starts + minutes) % 1440))
+        let (starts, ends) = (
+            LocalTime(day: slot.from, minute: slot.starts), LocalTime(day: slot.from, minute: (slot.starts + minutes) % 1440)
+        )
         return "\(starts.clock) to \(ends.clock)"
     }
 }

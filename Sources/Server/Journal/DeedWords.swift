@@ -37,7 +37,7 @@ struct JournalScope {
     let words: String
     let href: Href?
 
-    init(_ scope: String) {
+    init(_ scope: String, staffNames: [ID<Staff>: String]) {
         let parts = scope.split(separator: ":").map(String.init)
         let numbers = parts.dropFirst().map { Int($0) }
         let id = numbers.first.flatMap { $0 }
@@ -46,6 +46,7 @@ struct JournalScope {
         case ("group", let id?): (words, href) = ("Group", "/groups/\(ID<TherapyGroup>(id).text)")
         case ("programme", let id?): (words, href) = ("Programme", "/settings/programmes/\(ID<Programme>(id).text)")
         case ("week", let id?): (words, href) = Self.week(ID(id), numbers.last.flatMap { $0 })
+        case ("staff", let id?): (words, href) = (staffNames[ID(id)] ?? "Staff", nil)
         case ("house", _): (words, href) = ("", nil)
         default: (words, href) = (Words.capitalised(parts.first ?? ""), nil)
         }

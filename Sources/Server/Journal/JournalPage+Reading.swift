@@ -7,7 +7,9 @@ extension JournalPage {
         self.init(
             frame: visit.frame(.journal), headline: "Everything done or read, and by whom.", chain: Self.chain(reading, verdict),
             chainIsWhole: verdict.map(\.faults.isEmpty), faults: verdict?.faults.prefix(50).map(\.description) ?? [],
-            attempts: reading.tamperAttempts.prefix(20).map { "\(Words.moment($0.at, in: reading.zone)): \($0.change) of \($0.relation), row \($0.row)" },
+            attempts: reading.tamperAttempts.prefix(20).map {
+                "\(Words.moment($0.at, in: reading.zone)): \($0.change) of \($0.relation), row \($0.row)"
+            },
             verifies: visit.caller.may(.verifyJournal), filter: asked.filter, deeds: Self.deeds(chosen: asked.question.deed),
             entries: reading.entries.map { Entry($0, reading) }, summary: "\(count) \(count == 1 ? "entry" : "entries"), newest first",
             newer: asked.question.before == nil ? nil : asked.href(before: nil),
@@ -16,11 +18,13 @@ extension JournalPage {
 
     private static func chain(_ reading: JournalReading, _ verdict: JournalVerdict?) -> String {
         if let verdict {
-            guard verdict.faults.isEmpty else { return "The journal is not as it was written: \(verdict.faults.count) \(verdict.faults.count == 1 ? "fault" : "faults")." }
+            guard verdict.faults.isEmpty else {
+                return "The journal is not as it was written: \(verdict.faults.count) \(verdict.faults.count == 1 ? "fault" : "faults")."
+            }
             return "The chain is whole: \(verdict.entries) entries in \(verdict.chains) chains were read again just now."
         }
         guard let seal = reading.lastSeal else { return "The journal has not been sealed yet; that is done once a day." }
-        return "Sealed last on \(Words.moment(seal.at, in: reading.zone)), with \(seal.entries) entries."
+        return "Sealed last on \(Words.moment(seal.at, in: reading.zone)), with \(seal.entries) \(seal.entries == 1 ? "entry" : "entries")."
     }
 
     private static func deeds(chosen: Deed?) -> [Choice.Option] {
@@ -31,7 +35,7 @@ extension JournalPage {
 
 extension JournalPage.Entry {
     init(_ entry: JournalEntry, _ reading: JournalReading) {
-        let scope = JournalScope(entry.scope)
+        let scope = JournalScope(entry.scope, staffNames: reading.staffNames)
         let role = Role(rawValue: entry.role)
         let name = entry.actor.map { reading.staffNames[$0] ?? "Somebody no longer known" } ?? role?.title ?? entry.role
         let isRefused = !["done", "attempt"].contains(entry.outcome)

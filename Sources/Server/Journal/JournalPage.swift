@@ -47,11 +47,10 @@ struct JournalPage: Drawable {
 
     private var content: HTML {
         """
-        \(PageHead(title: headline))
+        \(PageHead(title: headline, actions: verifies ? verification : .empty))
         \(if: !attempts.isEmpty, tampering)
         \(Notice(chainIsWhole.map { $0 ? .good : .danger } ?? .quiet, chain))
         \(if: !faults.isEmpty, "<ul class=\"list\">\(each: faults, { "<li>\($0)</li>" })</ul>")
-        \(if: verifies, verification)
         <form class="inline-fields find" action="/journal" role="search" aria-label="Journal">
         \(Field(label: "Chart", name: "chart", value: filter.chart))
         \(Field(label: "Who", name: "actor", value: filter.actor))
@@ -72,7 +71,7 @@ struct JournalPage: Drawable {
 
     private var verification: HTML {
         """
-        <form method="post" action="/journal/verify" class="after">\(Proof(frame.csrf))<button>Read the whole chain again</button></form>
+        <form method="post" action="/journal/verify">\(Proof(frame.csrf))<button>Read the whole chain again</button></form>
         """
     }
 

@@ -37,6 +37,7 @@ struct JournalSearch {
     /// The same question from another entry on.
     func href(before entry: ID<JournalEntry>?) -> Href {
         let deed = question.deed?.rawValue ?? ""
-        return "/journal?chart=\(filter.chart)&actor=\(filter.actor)&deed=\(deed)&from=\(filter.from)&to=\(filter.to)&after=\(entry?.text ?? "")"
+        return
+            "/journal?chart=\(filter.chart)&actor=\(filter.actor)&deed=\(deed)&from=\(filter.from)&to=\(filter.to)&after=\(entry?.text ?? "")"
     }
 }

@@ -10,7 +10,8 @@ enum PeopleRoutes {
     static func find(_ visit: Visit) async throws -> Response {
         let query = String((visit.query("q") ?? "").prefix(200))
         let reading = try await visit.clinic.people(matching: query, after: visit.query("after"), as: visit.caller)
-        return visit.page(PeoplePage(reading, query: query, opensCharts: visit.caller.may(.readChart), frame: visit.frame(.people, search: query)))
+        return visit.page(
+            PeoplePage(reading, query: query, opensCharts: visit.caller.may(.readChart), frame: visit.frame(.people, search: query)))
     }
 
     static func person(_ visit: Visit) async throws -> Response {

@@ -6,7 +6,8 @@ extension PersonPage {
         let member = reading.member
         let week: Href = "/people/\(member.id.text)/weeks/\(reading.today.week.text)"
         self.init(
-            frame: frame, name: member.name, pronouns: member.pronouns, place: Self.place(reading), headline: PersonHeadline(reading).sentence,
+            frame: frame, name: member.name, pronouns: member.pronouns, place: Self.place(reading),
+            headline: PersonHeadline(reading).sentence,
             figures: PersonFigures(reading.standing, because: week).all, stair: Stair(reading), facts: PersonFacts(reading).all,
             groups: reading.groups.map { GroupLine($0, today: reading.today) },
             sessions: reading.sessions.map { SessionLine($0, zone: reading.current.site.zone, today: reading.today) })
@@ -70,7 +71,9 @@ struct PersonFigures {
         if let forecast = standing.forecast {
             let chance = WeekBoardRow.Chance(standing)
             figures.append(
-                Figure(label: "Chance to make it", value: "\(forecast.wholePercent) %", note: chance.words, because: because.at("c"), tone: chance.tone))
+                Figure(
+                    label: "Chance to make it", value: "\(forecast.wholePercent) %", note: chance.words, because: because.at("c"),
+                    tone: chance.tone))
         }
         all = figures
     }
@@ -85,11 +88,17 @@ struct PersonFacts {
         let facts: [(String, String)] = [
             ("Number", member.external ?? ""), ("Legal name", Self.legalName(member)),
             ("Born", "\(Words.fullDate(member.born)) (\(member.age(on: reading.today)))"), ("Pronouns", member.pronouns),
-            ("Diagnosis", reading.diagnosis ?? "Protected beyond your role"), ("Data class", member.dataClass.title),
+            ("Diagnosis", reading.diagnosis.map(Self.dotted) ?? "Protected beyond your role"), ("Data class", member.dataClass.title),
             ("Admitted", reading.episodes.last.map { Words.fullDate($0.opened) } ?? ""),
             ("Coverage", Words.list(reading.coverages.map(\.payerName))),
         ]
         all = facts.filter { !$0.1.isEmpty }.map { Fact(name: $0.0, value: $0.1) }
+    }
+
+    /// Files leave the point out of a code; people write it: F1021 is F10.21.
+    private static func dotted(_ code: String) -> String {
+        code.count > 3 && !code.contains(".") && code.allSatisfy { $0.isLetter || $0.isNumber }
+            ? "\(code.prefix(3)).\(code.dropFirst(3))" : code
     }
 
     /// Only where it is not the name they go by.
@@ -101,7 +110,9 @@ struct PersonFacts {
 extension PersonPage.GroupLine {
     init(_ group: GroupOfMember, today: Day) {
         let membership = group.membership
-        let when = membership.ends == nil && membership.starts > today ? "from \(Words.fullDate(membership.starts))" : Words.stretch(membership.starts, membership.ends)
+        let when =
+            membership.ends == nil && membership.starts > today
+            ? "from \(Words.fullDate(membership.starts))" : Words.stretch(membership.starts, membership.ends)
         self.init(
             name: group.group.name, href: "/groups/\(group.group.id.text)", times: MeetingTimes(group.slots, on: today).words,
             membership: when)

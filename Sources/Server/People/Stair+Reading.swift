@@ -27,7 +27,8 @@ extension Stair {
         guard let first = weeks.first, let last = weeks.last else { return [] }
         var steps: [Step] = []
         for placement in reading.placements.sorted(by: { $0.starts < $1.starts }) {
-            guard let programme = reading.programmes[placement.programme], placement.ends >= first.monday, placement.starts <= last.sunday else { continue }
+            guard let programme = reading.programmes[placement.programme], placement.ends >= first.monday, placement.starts <= last.sunday
+            else { continue }
             let from = first.monday.days(until: max(placement.starts, first.monday).week.monday) / 7
             let to = first.monday.days(until: min(placement.ends, last.sunday).week.monday) / 7
             let start = max(from, (steps.last?.last ?? -1) + 1)
@@ -44,7 +45,9 @@ extension Stair {
         }
         let judged = over.filter { $0.required != nil && $0.attended != nil }
         let met = judged.count { $0.attended ?? 0 >= $0.required ?? 0 }
-        let reached = judged.isEmpty ? "" : "; \(met == 0 ? "none" : Words.number(met)) of the \(Words.number(judged.count)) that are over reached the minimum"
+        let reached =
+            judged.isEmpty
+            ? "" : "; \(met == 0 ? "none" : Words.number(met)) of the \(Words.number(judged.count)) that are over reached the minimum"
         return Words.capitalised(Words.list(stays) + reached + ".")
     }
 }

@@ -10,10 +10,11 @@ package enum AccessTable {
     private static var deeds: [String] {
         let first = Deed.allCases.map(\.rawValue.count).max() ?? 0
         let head = padded("deed", to: first) + Role.allCases.map { "  " + $0.rawValue }.joined()
-        return [head] + Deed.allCases.map { deed in
-            let marks = Role.allCases.map { "  " + padded(deed.roles.contains($0) ? "yes" : "-", to: $0.rawValue.count) }.joined()
-            return trimmed(padded(deed.rawValue, to: first) + marks)
-        }
+        return [head]
+            + Deed.allCases.map { deed in
+                let marks = Role.allCases.map { "  " + padded(deed.roles.contains($0) ? "yes" : "-", to: $0.rawValue.count) }.joined()
+                return trimmed(padded(deed.rawValue, to: first) + marks)
+            }
     }
 
     private static func padded(_ text: String, to width: Int) -> String {

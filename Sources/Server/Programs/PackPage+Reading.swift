@@ -10,7 +10,8 @@ extension PacksPage {
                 let from = pack.rules.map(\.effective.from).min()
                 let users = reading.programmes.filter { pack.isUsed(by: $0) }.map(\.name)
                 return PackLine(
-                    name: pack.title, href: "/settings/packs/\(pack.key)", kind: pack.kindWords, effective: from.map { Words.stretch($0, nil) } ?? "",
+                    name: pack.title, href: "/settings/packs/\(pack.key)", kind: pack.kindWords,
+                    effective: from.map { Words.stretch($0, nil) } ?? "",
                     licence: pack.licence, usedBy: users.isEmpty ? "no programme" : users.joined(separator: ", "))
             })
     }

@@ -10,7 +10,8 @@ extension ProgrammesPage {
             headline: count == 0
                 ? "There is no programme yet."
                 : Words.capitalised(
-                    "\(Words.number(count)) \(count == 1 ? "programme" : "programmes") at \(Words.number(sites)) \(sites == 1 ? "site" : "sites")."),
+                    "\(Words.number(count)) \(count == 1 ? "programme" : "programmes") at \(Words.number(sites)) \(sites == 1 ? "site" : "sites")."
+                ),
             programmes: reading.programmes.map { programme in
                 ProgrammeLine(
                     name: programme.name, href: "/settings/programmes/\(programme.id.text)",
@@ -55,7 +56,8 @@ extension ProgrammePage {
         return open.sorted { ($0.weekday, $0.starts, $0.id) < ($1.weekday, $1.starts, $1.id) }.compactMap { slot in
             groups[slot.group].map { group in
                 WeekLine(
-                    time: "\(Words.weekday(slot.weekday).prefix(3)) \(MeetingTimes.clock(slot))", group: group.name, href: "/groups/\(group.id.text)",
+                    time: "\(Words.weekday(slot.weekday).prefix(3)) \(MeetingTimes.clock(slot))", group: group.name,
+                    href: "/groups/\(group.id.text)",
                     blocks: Words.capitalised(slot.blocks.map { "\($0.kind.title.lowercased()) \($0.minutes)" }.joined(separator: ", ")))
             }
         }
@@ -84,7 +86,7 @@ struct ProgrammeRules {
     }
 
     private static func line(_ rule: Rule, in book: RuleBook, _ titles: [String: String], payer: String?) -> ProgrammePage.RuleLine {
-        let whom = payer.map { ", for members with \($0)" } ?? ""
+        let whom = payer.map { ", for members with \(Words.capitalised($0))" } ?? ""
         let outdone = book.deciding.contains(rule.identifier) ? "" : " (a stricter rule decides)"
         return ProgrammePage.RuleLine(
             what: rule.what + whom, value: rule.value + outdone, source: rule.sourceWords, pack: titles[rule.pack] ?? rule.pack,

@@ -17,7 +17,8 @@ extension Rule {
         case .weekMaximum(let maximum):
             "at most \(HoursAndMinutes.words(maximum.minutes)); more \(maximum.effect == .notCounted ? "is not counted" : "is noted")"
         case .groupCap(let cap): "at most \(cap.maximum) in the room"
-        case .grace(let grace): "after \(grace.lateMinutes) min; gone early before the last \(grace.leftEarlyMinutes) min"
+        case .grace(let grace):
+            "late after \(grace.lateMinutes) min; gone early when more than the last \(grace.leftEarlyMinutes) min are missed"
         case .partialDay(let policy): policy.title
         case .counts(let kinds): Self.words(kinds)
         }
@@ -43,7 +44,10 @@ extension Rule {
 extension RuleBook {
     /// The rules that no stricter one outdoes.
     var deciding: Set<String> {
-        let figures = [weekMinimum?.rule, weekMaximum?.rule, minimumDays?.rule, dayMinimum?.rule, lateGrace.rule, leftEarlyGrace.rule, partialDay?.rule]
+        let figures = [
+            weekMinimum?.rule, weekMaximum?.rule, minimumDays?.rule, dayMinimum?.rule, lateGrace.rule, leftEarlyGrace.rule,
+            partialDay?.rule,
+        ]
         let blocks = BlockKind.allCases.flatMap { [counts($0).rule, groupCap(for: $0)?.rule] }
         return Set((figures + blocks).compactMap { $0?.identifier })
     }

@@ -19,7 +19,8 @@ extension AccountPage {
 extension AccountPage.SignIn {
     init(_ signIn: OwnSignIn, _ reading: AccountReading) {
         self.init(
-            device: DeviceWords(signIn.device).words, address: signIn.origin, lastSeen: Self.seen(signIn.seen, reading), isThisOne: signIn.isThisOne)
+            device: DeviceWords(signIn.device).words, address: signIn.origin, lastSeen: Self.seen(signIn.seen, reading),
+            isThisOne: signIn.isThisOne)
     }
 
     /// "Today, 8:55".
@@ -37,7 +38,8 @@ struct DeviceWords {
     init(_ agent: String) {
         let browsers = [("Edg/", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")]
         let machines = [
-            ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS X", "Mac"), ("CrOS", "Chromebook"),
+            ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS X", "Mac"),
+            ("CrOS", "Chromebook"),
             ("Linux", "Linux"),
         ]
         let find = { (known: [(String, String)]) in known.first { agent.contains($0.0) }?.1 }

@@ -36,7 +36,8 @@ import Testing
         try await SmallClinic.with { small, client in
             let theo = try await Browser(client, as: SmallClinic.therapist)
             let before = try await small.state()
-            let answer = try await theo.post("\(Self.address)/members", ["member": SmallClinic.ana.text, "starts": "2026-03-02", "ends": ""])
+            let answer = try await theo.post(
+                "\(Self.address)/members", ["member": SmallClinic.ana.text, "starts": "2026-03-02", "ends": ""])
             #expect(answer.status == 409 && answer.text.contains("This person is in the group on these days already."))
             #expect(answer.text.contains("value=\"2026-03-02\""))
             #expect(try await small.state() == before)
@@ -46,10 +47,14 @@ import Testing
     @Test func `takes somebody back who left, and gives them their seat`() async throws {
         try await SmallClinic.with { _, client in
             let theo = try await Browser(client, as: SmallClinic.therapist)
-            _ = try await theo.post("\(Self.address)/members/\(SmallClinic.anasMembership.text)/end", ["ends": "2026-02-24", "reason": "Ill"])
+            _ = try await theo.post(
+                "\(Self.address)/members/\(SmallClinic.anasMembership.text)/end", ["ends": "2026-02-24", "reason": "Ill"])
             let without = try await theo.get(Self.address).text
-            #expect(without.contains("<option value=\"\(SmallClinic.ana.text)\">Ana Abalos</option>") && without.contains("Two of 12 seats are taken."))
-            let answer = try await theo.post("\(Self.address)/members", ["member": SmallClinic.ana.text, "starts": "2026-02-26", "ends": ""])
+            #expect(
+                without.contains("<option value=\"\(SmallClinic.ana.text)\">Ana Abalos</option>")
+                    && without.contains("Two of 12 seats are taken."))
+            let answer = try await theo.post(
+                "\(Self.address)/members", ["member": SmallClinic.ana.text, "starts": "2026-02-26", "ends": ""])
             #expect(answer.status == 303)
             #expect(try await theo.get("/sessions/\(SmallClinic.friday.text)").text.contains("Ana Abalos"))
         }
@@ -59,7 +64,8 @@ import Testing
         try await SmallClinic.with { small, client in
             let theo = try await Browser(client, as: SmallClinic.therapist)
             let before = try await small.state()
-            let answer = try await theo.post("/groups/00000000009zz/members/\(SmallClinic.anasMembership.text)/end", ["ends": "2026-02-26", "reason": "No"])
+            let answer = try await theo.post(
+                "/groups/00000000009zz/members/\(SmallClinic.anasMembership.text)/end", ["ends": "2026-02-26", "reason": "No"])
             #expect(answer.status == 404)
             #expect(try await small.state() == before)
         }

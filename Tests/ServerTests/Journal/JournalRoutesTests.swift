@@ -13,7 +13,9 @@ import Testing
             let page = try await aldo.get("/journal?chart=abalos&actor=theo&deed=chart.read").text
             #expect(page.contains("Theo Lind") && page.contains("Ana Abalos") && page.contains("Read a chart"))
             #expect(page.contains("Wed 25 Feb, 10:00"))
-            for question in ["chart=castellan&deed=chart.read", "actor=fran&deed=chart.read", "to=2026-02-24", "from=2026-02-26", "chart=nobody"] {
+            for question in [
+                "chart=castellan&deed=chart.read", "actor=fran&deed=chart.read", "to=2026-02-24", "from=2026-02-26", "chart=nobody",
+            ] {
                 #expect(try await aldo.get("/journal?\(question)").text.contains("No such entry"), "\(question)")
             }
         }

@@ -14,7 +14,8 @@ import Testing
         let kept = try String(contentsOf: Self.file, encoding: .utf8)
         #expect(
             kept == AccessTable.text,
-            "docs/access.txt is not what the program does. Read the difference; if it is meant, run the tests with STEPWELL_RENEW=1 and keep the file.")
+            "docs/access.txt is not what the program does. Read the difference; if it is meant, run the tests with STEPWELL_RENEW=1 and keep the file."
+        )
     }
 
     @Test func `has every route that the server answers, and no other`() async throws {

@@ -36,7 +36,8 @@ extension Route {
             let dana = try await Browser(client, as: SmallClinic.director)
             let before = try await small.state()
             for route in Route.all where route.isGuarded && route.method == .post && !route.takesStream {
-                let answer = try await dana.post(route.address(with: SmallClinic.group.text), ["member": SmallClinic.ana.text], withProof: false)
+                let answer = try await dana.post(
+                    route.address(with: SmallClinic.group.text), ["member": SmallClinic.ana.text], withProof: false)
                 #expect(answer.status == 403, "\(route.line): \(answer.status)")
             }
             let after = try await small.state()
@@ -61,7 +62,8 @@ extension Route {
             let aldo = try await Browser(client, as: SmallClinic.auditor)
             let before = try await small.state()
             let answer = try await aldo.post(
-                "/groups/\(SmallClinic.group.text)/members/\(SmallClinic.anasMembership.text)/end", ["ends": "2026-02-26", "reason": "Moved away"])
+                "/groups/\(SmallClinic.group.text)/members/\(SmallClinic.anasMembership.text)/end",
+                ["ends": "2026-02-26", "reason": "Moved away"])
             #expect(answer.status == 403)
             let after = try await small.state()
             #expect(after == before)
@@ -86,7 +88,8 @@ extension Route {
         try await SmallClinic.with { _, client in
             let fran = try await Browser(client, as: SmallClinic.frontDesk)
             let answers = [
-                try await fran.get("/"), try await fran.get("/journal"), try await fran.get("/people/nonsense"), try await fran.get("/no-such-page"),
+                try await fran.get("/"), try await fran.get("/journal"), try await fran.get("/people/nonsense"),
+                try await fran.get("/no-such-page"),
                 try await fran.post("/account/password"), try await Browser(client).get("/"), try await Browser(client).get("/sign-in"),
                 try await Browser(client).get("/assets/stepwell.css"), try await Browser(client).get("/health"),
             ]
@@ -105,7 +108,8 @@ extension SmallClinic {
         try await database.read { transaction in
             try transaction.rows("SELECT id, at, actor, deed, outcome, detail FROM journal_entry ORDER BY id") { row in
                 JournalEntry(
-                    id: try row.next(Int.self), at: try row.next(Int.self), actor: try row.next(Int?.self), deed: try row.next(), outcome: try row.next(),
+                    id: try row.next(Int.self), at: try row.next(Int.self), actor: try row.next(Int?.self), deed: try row.next(),
+                    outcome: try row.next(),
                     detail: try row.next())
             }
         }
@@ -125,8 +129,10 @@ extension SmallClinic {
         try await database.read { transaction in
             let count = { (sql: SQL) in try transaction.first(sql) { try $0.next(Int.self) } ?? 0 }
             return [
-                try count("SELECT COUNT(*) + COALESCE(SUM(ends_on), 0) FROM group_membership"), try count("SELECT COUNT(*) FROM programme_rule"),
-                try count("SELECT COUNT(*) + SUM(counted) FROM roster_place"), try count("SELECT COUNT(*) + SUM(version) FROM group_session"),
+                try count("SELECT COUNT(*) + COALESCE(SUM(ends_on), 0) FROM group_membership"),
+                try count("SELECT COUNT(*) FROM programme_rule"),
+                try count("SELECT COUNT(*) + SUM(counted) FROM roster_place"),
+                try count("SELECT COUNT(*) + SUM(version) FROM group_session"),
                 try count("SELECT COUNT(*) FROM presence"), try count("SELECT SUM(version) FROM staff"),
                 try count("SELECT COUNT(*) FROM sign_in WHERE ended_at IS NULL"), try count("SELECT COUNT(*) FROM attendance_change"),
             ]

@@ -16,7 +16,8 @@ import Testing
         (SmallClinic.administrator, "/settings/programmes/\(SmallClinic.programme.text)"), (SmallClinic.director, "/settings/packs"),
         (SmallClinic.director, "/settings/packs/adult-iop"), (SmallClinic.director, "/account"), (SmallClinic.auditor, "/journal"),
         (SmallClinic.auditor, "/journal?chart=C1000&actor=&deed=chart.read&from=2026-02-25&to=2026-02-25"),
-        (SmallClinic.auditor, "/journal?chart=nobody"), (SmallClinic.auditor, "/groups"), (SmallClinic.auditor, "/people/\(SmallClinic.ana.text)"),
+        (SmallClinic.auditor, "/journal?chart=nobody"), (SmallClinic.auditor, "/groups"),
+        (SmallClinic.auditor, "/people/\(SmallClinic.ana.text)"),
     ]
 
     @Test func `answers with a page that is well-formed`() async throws {
@@ -34,7 +35,8 @@ import Testing
 
     /// Presence and journal lines are part of what is counted.
     @Test(arguments: [
-        "/people", "/people?q=abalos", "/people/\(SmallClinic.ana.text)", "/groups", "/groups/\(SmallClinic.group.text)", "/settings/programmes",
+        "/people", "/people?q=abalos", "/people/\(SmallClinic.ana.text)", "/groups", "/groups/\(SmallClinic.group.text)",
+        "/settings/programmes",
         "/settings/programmes/\(SmallClinic.programme.text)",
     ])
     func `asks the database as often for forty people as for three`(address: String) async throws {

@@ -28,7 +28,10 @@ import Testing
         }
     }
 
-    @Test(arguments: [("florida-group-caps/group-cap-therapy@2024-01-01", ""), ("adult-iop/week-minimum@2024-01-01", "yes"), ("", "yes"), ("' OR 1=1", "yes")])
+    @Test(arguments: [
+        ("florida-group-caps/group-cap-therapy@2024-01-01", ""), ("adult-iop/week-minimum@2024-01-01", "yes"), ("", "yes"),
+        ("' OR 1=1", "yes"),
+    ])
     func `confirm nothing that does not wait`(rule: String, confirm: String) async throws {
         try await SmallClinic.with { small, client in
             let dana = try await Browser(client, as: SmallClinic.director)

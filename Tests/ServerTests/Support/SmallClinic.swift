@@ -56,7 +56,8 @@ private struct SmallPlan {
         // Florida's sizes of groups for substance-use programmes wait to be confirmed, so there is something to confirm.
         site = Site(id: ID(10), name: "Juniper House", zone: zone, state: "FL")
         programme = Programme(
-            id: SmallClinic.programme, site: site, name: "Adult mornings", level: .iop, population: .adult, focus: .substanceUse, pack: "adult-iop")
+            id: SmallClinic.programme, site: site, name: "Adult mornings", level: .iop, population: .adult, focus: .substanceUse,
+            pack: "adult-iop")
     }
 
     var now: Instant { site.zone.instant(of: LocalTime(day: SmallClinic.wednesday, minute: 600)) }
@@ -66,7 +67,9 @@ private struct SmallPlan {
             var world = SeedWorld()
             (world.sites, world.programmes, world.staff, world.members) = ([site], [programme], staff, members)
             world.groups = [
-                TherapyGroup(id: SmallClinic.group, programme: programme.id, name: "Juniper mornings", kind: .therapy, most: max(people, 12), place: "Room 2")
+                TherapyGroup(
+                    id: SmallClinic.group, programme: programme.id, name: "Juniper mornings", kind: .therapy, most: max(people, 12),
+                    place: "Room 2")
             ]
             world.memberships = memberIDs.map {
                 GroupMembership(id: ID($0.number + 300), group: SmallClinic.group, member: $0, starts: start, ends: nil)
@@ -111,9 +114,14 @@ private struct SmallPlan {
             let episode = Episode(id: ID(id.number + 1000), member: id, opened: start, closed: nil)
             return SeedMember(
                 member, episodes: [episode],
-                placements: [Placement(id: ID(id.number + 2000), episode: episode.id, member: id, programme: programme.id, starts: start, ends: .last)],
+                placements: [
+                    Placement(
+                        id: ID(id.number + 2000), episode: episode.id, member: id, programme: programme.id, starts: start, ends: .last)
+                ],
                 coverages: [
-                    Coverage(id: ID(id.number + 3000), member: id, payer: "harbor", payerName: "Harbor Health", memberNumber: "H\(index)", relationship: "self")
+                    Coverage(
+                        id: ID(id.number + 3000), member: id, payer: "harbor", payerName: "Harbor Health", memberNumber: "H\(index)",
+                        relationship: "self")
                 ])
         }
     }

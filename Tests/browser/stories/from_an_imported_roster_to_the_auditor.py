@@ -153,7 +153,7 @@ def audit(stage):
     page.get_by_label("Chart").fill("C0002")
     page.get_by_role("button", name="Show").click()
     expect(page.locator("main table")).to_contain_text("Łukasz Nowak")
-    expect(page.locator("main table")).to_contain_text("The list at the door has him at nine")
+    expect(page.locator("main table")).to_contain_text("9:12 to 10:00 became 9:00 to 10:00: The list at the door has him at nine")
     audrey.look()
     page.get_by_role("button", name="Read the whole chain again").click()
     expect(page.locator("main")).to_contain_text("The chain is whole")

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Writes every screen at three widths, light and dark, with the sample's data, empty, and with an error.
+
+    scripts/browser-python Tests/browser/screens.py --program .build/release/stepwell --into build/screens
+"""
+
+import argparse
+import pathlib
+import shutil
+import sys
+
+from playwright.sync_api import sync_playwright
+
+from clinic import Templates
+from visitor import Visitor
+
+WIDTHS = [360, 768, 1280]
+
+
+def follow(page, address, selector):
+    """From one page to the first that hangs below it."""
+    page.goto(address)
+    page.goto(page.locator(selector).first.get_attribute("href"))
+
+
+def wrong_password(page):
+    page.goto("/sign-in")
+    page.get_by_label("Account", exact=True).fill("theo.therapist")
+    page.get_by_label("Password", exact=True).fill("not the password at all")
+    page.get_by_role("button", name="Sign in").click()
+    page.locator(".notice").wait_for()
+
+
+def because_panel(page):
+    page.goto("/week")
+    page.locator("table.board a[href$='#m']").first.click()
+    page.wait_for_load_state()
+    page.locator(".because").wait_for()
+
+
+def refused_import(page):
+    page.goto("/import")
+    rows = "client_id,given_name,family_name,birth_date,sex,primary_icd10,track,admitted_on\nC1,Ana,Sol,1990-02-30,F,F332,ADULT-AM,2026-11-02\n"
+    page.set_input_files("#files", [{"name": "clients.csv", "mimeType": "text/csv", "buffer": rows.encode()}])
+    page.get_by_role("button", name="Read the files").click()
+    page.get_by_text("What is wrong").wait_for()
+
+
+def change_form(page):
+    follow(page, "/", ".agenda a.button")
+    page.get_by_text("Cancel, move or substitute").click()
+
+
+# What it is called, who looks at it, and how they get there.
+SAMPLE = [
+    ("sign-in", None, lambda page: page.goto("/sign-in")),
+    ("sign-in-refused", None, wrong_password),
+    ("today-therapist", "theo.therapist", lambda page: page.goto("/")),
+    ("today-director", "dana.director", lambda page: page.goto("/")),
+    ("week", "dana.director", lambda page: page.goto("/week")),
+    ("week-partial-hospital", "dana.director", lambda page: follow(page, "/week", ".tabs a:has-text('Partial')")),
+    ("because", "dana.director", because_panel),
+    ("session", "theo.therapist", lambda page: follow(page, "/", ".agenda a.button")),
+    ("session-change", "theo.therapist", change_form),
+    ("people", "dana.director", lambda page: page.goto("/people")),
+    ("people-nobody-found", "dana.director", lambda page: page.goto("/people?q=zzzz")),
+    ("person", "dana.director", lambda page: follow(page, "/people?q=Tobias", "main a[href^='/people/']")),
+    ("groups", "dana.director", lambda page: page.goto("/groups")),
+    ("group", "dana.director", lambda page: follow(page, "/groups", "main a[href^='/groups/']")),
+    ("programmes", "dana.director", lambda page: page.goto("/settings/programmes")),
+    ("programme", "dana.director", lambda page: follow(page, "/settings/programmes", "main a[href^='/settings/programmes/']")),
+    ("packs", "dana.director", lambda page: page.goto("/settings/packs")),
+    ("pack", "dana.director", lambda page: follow(page, "/settings/packs", "main a[href^='/settings/packs/']")),
+    ("import", "dana.director", lambda page: page.goto("/import")),
+    ("import-refused", "dana.director", refused_import),
+    ("journal", "audrey.auditor", lambda page: page.goto("/journal")),
+    ("account", "theo.therapist", lambda page: page.goto("/account")),
+    ("not-allowed", "adam.administrator", lambda page: page.goto("/week")),
+    ("not-found", "theo.therapist", lambda page: page.goto("/sessions/nothing")),
+]
+EMPTY = [
+    (f"empty-{name}", "dana.director", lambda page, address=address: page.goto(address))
+    for name, address in [
+        ("today", "/"), ("week", "/week"), ("people", "/people"), ("groups", "/groups"), ("programmes", "/settings/programmes"),
+    ]
+] + [("empty-journal", "audrey.auditor", lambda page: page.goto("/journal?chart=nobody"))]
+
+
+def photograph(browser, clinic, screens, into):
+    """One window for each person, width and light; how many pictures could not be taken."""
+    failed = 0
+    for width in WIDTHS:
+        for light in ["light", "dark"]:
+            windows = {}
+            for name, account, way in screens:
+                if account not in windows:
+                    windows[account] = Visitor(browser, clinic, account, width=width, color_scheme=light)
+                page = windows[account].page
+                try:
+                    way(page)
+                    page.screenshot(path=into / f"{name}-{width}-{light}.png", full_page=True)
+                except Exception as problem:
+                    failed += 1
+                    print(f"  {name} at {width} px, {light}: {str(problem).splitlines()[0]}")
+            for window in windows.values():
+                window.context.close()
+    return failed
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--program", required=True)
+    arguments.add_argument("--into", default="build/screens")
+    arguments.add_argument("--chromium", default="/usr/bin/chromium")
+    chosen = arguments.parse_args()
+    into = pathlib.Path(chosen.into)
+    shutil.rmtree(into, ignore_errors=True)
+    into.mkdir(parents=True)
+    templates = Templates(chosen.program)
+    failed = 0
+    try:
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=chosen.chromium, args=["--no-sandbox"])
+            for kind, screens in [("sample", SAMPLE), ("new", EMPTY)]:
+                clinic = templates.clinic(kind)
+                try:
+                    failed += photograph(browser, clinic, screens, into)
+                finally:
+                    clinic.kill()
+            browser.close()
+    finally:
+        templates.remove()
+    taken = len(list(into.glob("*.png")))
+    print(f"{taken} pictures in {into}/" + (f", {failed} could not be taken" if failed else ""))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
