@@ -8,7 +8,7 @@ struct Doctor: AsyncParsableCommand {
 
     func run() async throws {
         print("Database   \(try DatabaseAddress(place.address))")
-        let findings = try await place.withClinic { try await $0.examine(as: .console) }
+        let findings = try await place.existing().withClinic { try await $0.examine(as: .console) }
         for finding in findings { print("\(finding.isGood ? "good" : "BAD ")  \(finding.what)") }
         guard findings.allSatisfy(\.isGood) else { throw ExitCode(1) }
     }

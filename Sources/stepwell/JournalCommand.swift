@@ -9,7 +9,7 @@ struct JournalCommand: AsyncParsableCommand {
         @OptionGroup var place: Place
 
         func run() async throws {
-            let verdict = try await place.withClinic { try await $0.verifyJournal(as: .console) }
+            let verdict = try await place.existing().withClinic { try await $0.verifyJournal(as: .console) }
             print("\(verdict.entries) entries in \(verdict.chains) chains.")
             for fault in verdict.faults { print(fault) }
             guard verdict.faults.isEmpty else { throw ExitCode(1) }

@@ -8,6 +8,14 @@ struct Place: ParsableArguments {
     @Option(name: [.customLong("database"), .customShort("d")], help: "The SQLite file, or a postgres:// address.")
     var address = ProcessInfo.processInfo.environment["STEPWELL_DATABASE"] ?? "stepwell.sqlite"
 
+    /// The records must be there already: a mistyped path would otherwise make an empty clinic, and back that up for ever.
+    func existing() throws -> Place {
+        if case .file(let path) = try DatabaseAddress(address), !FileManager.default.fileExists(atPath: path) {
+            throw Told("There is no database at \(path). Name it with --database.")
+        }
+        return self
+    }
+
     /// Opens the records, brings the schema up to date, does the work, and closes them.
     func withClinic<Value>(_ body: (Clinic) async throws -> Value) async throws -> Value {
         let database = try open()

@@ -10,7 +10,7 @@ struct SiteCommand: AsyncParsableCommand {
     @Option(help: "The two letters of its state.") var state: String
 
     func run() async throws {
-        try await place.withClinic { try await $0.setState(of: name, to: state, as: .console) }
+        try await place.existing().withClinic { try await $0.setState(of: name, to: state, as: .console) }
         print("\(name) is in \(state.uppercased()). This week and those to come are judged by its rules too.")
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The command line. Each command is composition only: it opens the clinic, calls a use case and prints the answer.
 @main
@@ -11,4 +12,10 @@ struct Stepwell: AsyncParsableCommand {
             Serve.self, Migrate.self, Import.self, WeekCommand.self, Packs.self, SiteCommand.self, User.self, JournalCommand.self, Seed.self, Backup.self, Restore.self, Doctor.self,
         ],
         defaultSubcommand: Serve.self)
+
+    /// Whatever the program writes, the records and their copies, only its own user can read.
+    static func main() async {
+        umask(0o077)
+        await main(nil)
+    }
 }

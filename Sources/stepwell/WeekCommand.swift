@@ -17,7 +17,7 @@ struct WeekCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let weeks = try await place.withClinic { try await $0.weekExport(from: from, to: to, as: .console) }
+        let weeks = try await place.existing().withClinic { try await $0.weekExport(from: from, to: to, as: .console) }
         switch format {
         case .table: print(WeekExport.table(weeks), terminator: "")
         case .json: print(WeekExport.json(weeks))

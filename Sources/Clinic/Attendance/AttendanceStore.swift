@@ -83,7 +83,8 @@ extension Transaction {
             SELECT 1 FROM roster_place r JOIN group_session s ON s.id = r.session_id
             JOIN presence p ON p.session_id = r.session_id AND p.member_id = r.member_id
             WHERE r.member_id = \(member) AND r.week = \(session.day.week) AND r.session_id <> \(session.id)
-              AND p.arrived_at < \(to) AND COALESCE(p.left_at, s.ends_at) > \(from) LIMIT 1
+              AND s.cancelled IS NULL AND COALESCE(p.left_at, s.ends_at) > \(from)
+              AND CASE WHEN p.arrived_at < s.starts_at THEN s.starts_at ELSE p.arrived_at END < \(to) LIMIT 1
             """
         ) { try $0.next(Int.self) } != nil
     }

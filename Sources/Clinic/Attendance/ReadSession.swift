@@ -49,7 +49,7 @@ extension Work {
             }
         }
         let payers = Set(try transaction.payers(at: id) as [String?] + [nil])
-        let books = try payers.map { try clinic.books.book(for: programme.scope(payer: $0), on: session.day) }
+        let books = try payers.map { try clinic.books.book(for: programme.scope(payer: $0, in: session.day.week), on: session.day) }
         return SessionReading(
             session: session, group: group, programme: programme, people: people, facilitators: try transaction.facilitatorStaff(of: id),
             substitutes: caller.may(.changeSession) ? try transaction.leaders(in: programme.id) : [],
@@ -74,7 +74,7 @@ extension Clinic {
 
     /// One line of a roster that a page has open, after somebody changed it; nil when the person is no longer on it.
     package func rosterLine(of member: ID<Member>, at id: ID<GroupSession>, as caller: Caller) async throws -> SessionReading? {
-        try await look(.readSession, as: caller) { work in
+        try await refresh(.readSession, as: caller) { work in
             let reading = try work.sessionReading(id)
             return reading.people.contains { $0.member.id == member } ? reading.only(member) : nil
         }

@@ -97,7 +97,7 @@ struct Sheet {
     let place: RosterPlace
 
     func instant(_ time: LocalTime?, orNow now: Instant) throws -> Instant {
-        guard let time else { return min(now, session.ends.adding(minutes: -1)) }
+        guard let time else { return now }
         return try instant(time)
     }
 
@@ -125,6 +125,9 @@ struct Sheet {
             guard let last = history.last(where: { $0.undoes == nil && !undone.contains($0.id) }),
                 let before = Attendance(text: last.before)
             else { throw AttendanceRefusal.nothingToUndo }
+            // Taking back a correction is a correction, and what comes back must still fit the other rooms.
+            guard last.action != "correct" || work.caller.may(.correctAttendance) else { throw AccessRefusal.notYourDeed }
+            try work.checkRooms(before, self)
             return (before, last.id)
         }
         return (attendance, nil)
@@ -136,10 +139,10 @@ extension Work {
     ///
     /// Once the session's note is signed, only corrections, which give their reason, may open it.
     func sheet(of id: ID<GroupSession>, for member: ID<Member>, detail: String, evenIfSigned: Bool = false) throws -> Sheet {
-        guard let programmeID = try transaction.programme(of: id)?.id else { throw AccessRefusal.unknownSession }
+        guard let (programmeID, focus) = try transaction.programme(of: id) else { throw AccessRefusal.unknownSession }
         guard caller.caseload.contains(programmeID) else { throw AccessRefusal.outsideCaseload }
-        let access = try chart(of: member, .attendance, detail: "\(detail) at session \(id)")
-        guard let place = try transaction.place(of: access.id, at: id) else { throw AttendanceRefusal.notOnRoster }
+        guard let place = try transaction.place(of: member, at: id) else { throw AttendanceRefusal.notOnRoster }
+        _ = try chart(of: member, .attendance(in: focus), detail: "\(detail) at session \(id)")
         let session = try transaction.session(opened(id))
         guard session.cancelled == nil else { throw AttendanceRefusal.cancelled }
         guard try evenIfSigned || !transaction.isNoteSigned(of: id) else { throw AttendanceRefusal.locked }
@@ -149,7 +152,7 @@ extension Work {
     func checkRooms(_ attendance: Attendance, _ sheet: Sheet) throws {
         for stay in attendance.stays {
             let elsewhere = try transaction.isElsewhere(
-                sheet.place.member, than: sheet.session, from: stay.arrived, to: stay.left ?? sheet.session.ends)
+                sheet.place.member, than: sheet.session, from: max(stay.arrived, sheet.session.starts), to: stay.left ?? sheet.session.ends)
             guard !elsewhere else { throw AttendanceRefusal.inAnotherRoom }
         }
     }

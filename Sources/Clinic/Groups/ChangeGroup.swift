@@ -7,7 +7,7 @@ extension Clinic {
     ) async throws -> ID<GroupMembership> {
         try await perform(.changeGroups, as: caller) { work in
             let (group, programme) = try work.group(group)
-            let access = try work.chart(of: member, .attendance, detail: "joins group \(group.id)")
+            let access = try work.chart(of: member, detail: "joins group \(group.id)")
             if let ends, ends < starts { throw ScheduleRefusal.endsBeforeStart }
             let overlapping = try work.transaction.memberships(of: group.id).contains {
                 $0.member == access.id && $0.starts <= ends ?? .last && starts <= $0.ends ?? .last
@@ -32,7 +32,7 @@ extension Clinic {
             guard !reason.trimmed.isEmpty else { throw ScheduleRefusal.reasonMissing }
             guard membership.ends.map({ last < $0 }) ?? true else { throw ScheduleRefusal.membershipEnded }
             guard last >= membership.starts else { throw ScheduleRefusal.endsBeforeStart }
-            let access = try work.chart(of: membership.member, .attendance, detail: "leaves group \(group.id): \(reason.trimmed)")
+            let access = try work.chart(of: membership.member, detail: "leaves group \(group.id): \(reason.trimmed)")
             try work.transaction.end(id, on: last)
             let later = try work.transaction.sessions(of: group.id, from: last.adding(days: 1), to: .last)
             for session in later {

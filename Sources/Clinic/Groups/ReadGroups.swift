@@ -63,6 +63,6 @@ extension Clinic {
     }
 
     private func clinic(_ work: Work, _ programme: Programme, on day: Day) throws -> RuleBook {
-        try work.clinic.books.book(for: programme.scope(payer: nil), on: day)
+        try work.clinic.books.book(for: programme.scope(payer: nil, in: day.week), on: day)
     }
 }

@@ -63,8 +63,12 @@ extension AttendanceImport {
     private func session(_ row: inout RowCheck) -> KnownSession? {
         let external = row.text("session_id")
         if let session = run.sessions[external] {
-            guard session.cancelled else { return session }
-            row.fail("session_id", "this session was cancelled by the programme", "Take the row out, or correct the session's number.")
+            guard session.cancelled || session.isSigned else { return session }
+            if session.isSigned {
+                row.fail("session_id", "the note of this session is signed", "Correct the attendance on the session's page, with a reason.")
+            } else {
+                row.fail("session_id", "this session was cancelled by the programme", "Take the row out, or correct the session's number.")
+            }
         } else if run.refusedSessions.contains(external) {
             row.fail("session_id", "the row of this session was refused", "Correct the session's row first.")
         } else if !external.isEmpty {

@@ -8,6 +8,8 @@ struct KnownSession {
     let starts: Instant
     let ends: Instant
     let cancelled: Bool
+    /// Its note is signed: what is recorded of it changes only by corrections.
+    var isSigned = false
 }
 
 extension KnownSession {
@@ -23,12 +25,16 @@ extension Transaction {
     func knownSessions() throws -> [String: KnownSession] {
         var sessions: [String: KnownSession] = [:]
         try each(
-            "SELECT external, id, programme_id, day, starts_at, ends_at, cancelled FROM group_session WHERE external IS NOT NULL"
+            """
+            SELECT s.external, s.id, s.programme_id, s.day, s.starts_at, s.ends_at, s.cancelled, n.signed_at
+            FROM group_session s LEFT JOIN group_note n ON n.session_id = s.id WHERE s.external IS NOT NULL
+            """
         ) { row in
             let external = try row.next(String.self)
             sessions[external] = KnownSession(
                 id: ID(try row.next(Int.self)), programme: ID(try row.next(Int.self)), day: Day(number: try row.next()),
-                starts: Instant(seconds: try row.next()), ends: Instant(seconds: try row.next()), cancelled: try row.next(String?.self) != nil)
+                starts: Instant(seconds: try row.next()), ends: Instant(seconds: try row.next()), cancelled: try row.next(String?.self) != nil,
+                isSigned: try row.next(Int?.self) != nil)
         }
         return sessions
     }

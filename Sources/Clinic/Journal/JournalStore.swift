@@ -42,6 +42,7 @@ extension Transaction {
         """
         AND (chain IN \(list: members)
             OR scope IN (SELECT 'session:' || session_id FROM roster_place WHERE member_id IN \(list: members))
+            OR scope IN (SELECT 'group:' || group_id FROM group_membership WHERE member_id IN \(list: members))
             OR scope IN (SELECT 'week:' || programme_id || ':' || week FROM member_week WHERE member_id IN \(list: members)))
         """
     }
@@ -74,13 +75,13 @@ extension Transaction {
             """)
     }
 
-    /// Ids and hashes of all entries up to one of them, in the order of their ids.
-    func eachJournalHash(through last: ID<JournalEntry>, _ body: (ID<JournalEntry>, [UInt8]) throws -> Void) throws {
-        try each("SELECT id, hash FROM journal_entry WHERE id <= \(last) ORDER BY id") { try body(ID(try $0.next(Int.self)), try $0.next()) }
+    /// Ids and hashes of all entries, in the order of their ids.
+    func eachJournalHash(_ body: (ID<JournalEntry>, [UInt8]) throws -> Void) throws {
+        try each("SELECT id, hash FROM journal_entry ORDER BY id") { try body(ID(try $0.next(Int.self)), try $0.next()) }
     }
 
-    func lastJournalEntry() throws -> ID<JournalEntry>? {
-        try first("SELECT id FROM journal_entry ORDER BY id DESC LIMIT 1") { ID(try $0.next(Int.self)) }
+    func lastJournalEntry(before: Instant) throws -> ID<JournalEntry>? {
+        try first("SELECT id FROM journal_entry WHERE at <= \(before) ORDER BY id DESC LIMIT 1") { ID(try $0.next(Int.self)) }
     }
 
     func tamperAttempts() throws -> [TamperAttempt] {

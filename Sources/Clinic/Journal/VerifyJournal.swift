@@ -34,20 +34,57 @@ extension Clinic {
             var walk = JournalWalk()
             try work.transaction.eachJournalEntry { walk.visit($0) }
             walk.compare(heads: try work.transaction.journalHeads())
-            for checkpoint in try work.transaction.journalCheckpoints() {
-                let (hash, entries) = try work.transaction.journalDigest(through: checkpoint.last)
-                walk.compare(checkpoint, hash: hash, entries: entries)
-            }
+            var seals = JournalSeals(try work.transaction.journalCheckpoints())
+            try work.transaction.eachJournalHash { seals.visit($0, $1) }
+            for (checkpoint, hash, entries) in seals.finished() { walk.compare(checkpoint, hash: hash, entries: entries) }
             return walk.verdict
         }
     }
 
-    /// Seals the journal as it stands. Runs once a day; a second time the same day changes nothing.
+    /// Seals the journal as it stood a minute ago: what other nodes write at this moment comes under the next seal. Runs once
+    /// a day; a second time the same day changes nothing.
     package func checkpointJournal(on day: Day) async throws {
+        let now = now
+        let sealed = try await database.read { transaction -> JournalCheckpoint? in
+            guard try transaction.journalCheckpoints().last?.day != day else { return nil }
+            guard let last = try transaction.lastJournalEntry(before: now.adding(minutes: -1)) else { return nil }
+            let open = JournalCheckpoint(day: day, at: now, entries: 0, last: last, hash: [])
+            var seals = JournalSeals([open])
+            try transaction.eachJournalHash { seals.visit($0, $1) }
+            return seals.finished().first.map { JournalCheckpoint(day: day, at: now, entries: $0.entries, last: last, hash: $0.hash) }
+        }
+        guard let sealed else { return }
         try await perform(.runJobs, as: .program) { work in
-            guard let last = try work.transaction.lastJournalEntry() else { return }
-            let (hash, entries) = try work.transaction.journalDigest(through: last)
-            try work.transaction.insert(JournalCheckpoint(day: day, at: work.now, entries: entries, last: last, hash: hash))
+            try work.transaction.insert(sealed)
+            work.note(JournalLine(scope: "journal", detail: "sealed \(sealed.entries) entries"))
+        }
+    }
+}
+
+/// Goes through all hashes once, in the order of their ids, and takes the digest at each seal on the way.
+private struct JournalSeals {
+    private var waiting: [JournalCheckpoint]
+    private var done: [(checkpoint: JournalCheckpoint, hash: [UInt8], entries: Int)] = []
+    private var digest = SHA256()
+    private var entries = 0
+
+    init(_ checkpoints: [JournalCheckpoint]) { waiting = checkpoints.sorted { $0.last < $1.last }.reversed() }
+
+    mutating func visit(_ id: ID<JournalEntry>, _ hash: [UInt8]) {
+        close { $0.last < id }
+        digest.update(data: hash)
+        entries += 1
+    }
+
+    mutating func finished() -> [(checkpoint: JournalCheckpoint, hash: [UInt8], entries: Int)] {
+        close { _ in true }
+        return done
+    }
+
+    private mutating func close(_ isPast: (JournalCheckpoint) -> Bool) {
+        while let next = waiting.last, isPast(next) {
+            waiting.removeLast()
+            done.append((next, Array(digest.finalize()), entries))
         }
     }
 }
@@ -96,16 +133,5 @@ private struct JournalWalk {
 
     private mutating func report(_ place: Int, _ problem: String) {
         faults.append(JournalFault(chain: chain, place: place, problem: problem))
-    }
-}
-
-extension Transaction {
-    fileprivate func journalDigest(through last: ID<JournalEntry>) throws -> (hash: [UInt8], entries: Int) {
-        var (digest, entries) = (SHA256(), 0)
-        try eachJournalHash(through: last) { _, hash in
-            digest.update(data: hash)
-            entries += 1
-        }
-        return (Array(digest.finalize()), entries)
     }
 }

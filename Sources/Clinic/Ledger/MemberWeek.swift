@@ -77,7 +77,7 @@ extension MemberWeek {
                 let dayMinimum = try book(day).dayMinimum?.value ?? 0
                 return minutes > 0 && minutes >= dayMinimum
             },
-            attended: sums.count { $0.counted > 0 }, missed: sums.count { $0.isAbsent && $0.counted == 0 },
+            attended: sums.count { $0.counted > 0 }, missed: sums.count { $0.isAbsent && $0.lost > 0 },
             minimum: CitedMinutes(rules.weekMinimum), dayMinimum: CitedMinutes(rules.dayMinimum),
             minimumDays: CitedMinutes(rules.minimumDays))
     }

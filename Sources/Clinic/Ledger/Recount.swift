@@ -3,7 +3,7 @@ import Database
 extension Work {
     /// Judges one member's one session anew, and what hangs on it: that session, and that week.
     func recount(_ place: RosterPlace, attendance: Attendance, at session: GroupSession, in programme: Programme) throws {
-        let scope = try scope(of: place.member, in: programme)
+        let scope = try scope(of: place.member, in: programme, session.day.week)
         let book = try clinic.books.book(for: scope, on: session.day)
         if book.takesMinutesAway {
             try recountWeek(of: place.member, in: programme, session.day.week)
@@ -16,7 +16,7 @@ extension Work {
 
     /// Judges every session of one member's week in order. Where a ceiling takes minutes away, each depends on those before it.
     func recountWeek(of member: ID<Member>, in programme: Programme, _ week: Week) throws {
-        let scope = try scope(of: member, in: programme)
+        let scope = try scope(of: member, in: programme, week)
         let places = Dictionary(uniqueKeysWithValues: try transaction.places(of: member, in: week).map { ($0.session, $0) })
         let placements = try transaction.placements(of: member)
         var counted = 0
@@ -42,8 +42,8 @@ extension Work {
     }
 
     /// The rules of one member: their programme's, and their first payer's.
-    private func scope(of member: ID<Member>, in programme: Programme) throws -> RuleScope {
-        programme.scope(payer: try transaction.payers(of: member).first)
+    private func scope(of member: ID<Member>, in programme: Programme, _ week: Week) throws -> RuleScope {
+        programme.scope(payer: try transaction.payers(of: member).first, in: week)
     }
 }
 

@@ -12,7 +12,7 @@ extension Work {
         try transaction.clearLedger(of: programme.id, in: week)
         var writer = LedgerWriter(transaction)
         for (member, places) in places.sorted(by: { $0.key < $1.key }) {
-            let scope = programme.scope(payer: payers[member])
+            let scope = programme.scope(payer: payers[member], in: week)
             let here = Dictionary(uniqueKeysWithValues: places.map { ($0.session, $0) })
             var week = WeekCount(member: member, programme: programme.id, week: week)
             for session in sessions {

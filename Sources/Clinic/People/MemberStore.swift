@@ -10,9 +10,8 @@ extension Transaction {
             """
         ) { (try $0.next(DataClass.self), try $0.next(Int?.self), try $0.next(Focus?.self)) }
         guard let dataClass = found.first?.0 else { return nil }
-        let isProtected = found.contains { $0.2 == .substanceUse }
         return ChartDoor(
-            dataClass: dataClass, attendanceClass: isProtected ? .substanceUse : .general, programmes: found.compactMap { $0.1.map { ID($0) } })
+            dataClass: dataClass, programmes: found.compactMap { _, id, focus in id.flatMap { id in focus.map { (ID(id), $0) } } })
     }
 
     func member(_ access: Access<Member>) throws -> Member {

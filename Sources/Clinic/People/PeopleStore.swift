@@ -8,7 +8,7 @@ extension Member {
 extension Transaction {
     /// People by name. `text` is folded; each of its words must begin a word of the name, or the whole be their number.
     func people(
-        in programmes: [ID<Programme>], matching text: String, number: String, after mark: String?, most: Int
+        in programmes: [ID<Programme>], on today: Day, matching text: String, number: String, after mark: String?, most: Int
     ) throws -> [PersonLine] {
         let words = text.split(separator: " ").map(String.init)
         let clauses = words.map { word -> SQL in "(m.sort_name LIKE \(word + "%") OR m.sort_name LIKE \("% " + word + "%"))" }
@@ -18,9 +18,9 @@ extension Transaction {
             """
             SELECT \(Self.memberColumns), p.programme_id, p.starts_on, p.ends_on
             FROM member m JOIN placement p ON p.id = (
-                SELECT id FROM placement WHERE member_id = m.id ORDER BY starts_on DESC, id DESC LIMIT 1)
-            WHERE (m.sort_name, m.id) > (\(mark?.name ?? ""), \(mark?.id.number ?? 0)) AND p.programme_id IN \(list: programmes)
-              AND \(found)
+                SELECT id FROM placement WHERE member_id = m.id AND programme_id IN \(list: programmes)
+                ORDER BY CASE WHEN starts_on <= \(today) THEN 0 ELSE 1 END, starts_on DESC, id DESC LIMIT 1)
+            WHERE (m.sort_name, m.id) > (\(mark?.name ?? ""), \(mark?.id.number ?? 0)) AND \(found)
             ORDER BY m.sort_name, m.id LIMIT \(most)
             """
         ) {

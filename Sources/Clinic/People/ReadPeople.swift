@@ -47,7 +47,7 @@ extension Clinic {
             work.note(JournalLine(scope: "people"))
             let programmes = try work.programmes().filter { caller.role.opens($0.focus.dataClass) }
             var people = try work.transaction.people(
-                in: programmes.map(\.id), matching: SearchText.folded(text), number: text, after: after, most: Self.pageLength + 1)
+                in: programmes.map(\.id), on: programmes.first?.site.zone.local(work.now).day ?? .first, matching: SearchText.folded(text), number: text, after: after, most: Self.pageLength + 1)
             let hasMore = people.count > Self.pageLength
             if hasMore { people.removeLast() }
             people = try work.withTheirWeek(people, programmes)
@@ -62,21 +62,23 @@ extension Clinic {
         try await look(.readChart, as: caller) { work in
             let access = try work.chart(of: id)
             let member = try work.transaction.member(access)
-            let placements = try work.transaction.placements(of: id)
-            let programmes = try work.transaction.programmes()
+            // What another programme does with this person is that programme's to show.
+            let programmes = try work.programmes().filter { caller.role.opens($0.focus.dataClass) }
             let byID = Dictionary(uniqueKeysWithValues: programmes.map { ($0.id, $0) })
-            let current = placements.last.flatMap { byID[$0.programme] } ?? programmes.first
-            guard let current else { throw AccessRefusal.unknownMember }
-            let today = current.site.zone.local(work.now).day
+            let placements = try work.transaction.placements(of: id).filter { byID[$0.programme] != nil }
+            guard let last = placements.last, let zone = byID[last.programme]?.site.zone else { throw AccessRefusal.unknownMember }
+            let today = zone.local(work.now).day
+            guard let current = byID[(placements.last { $0.starts <= today } ?? last).programme] else { throw AccessRefusal.unknownMember }
             let weeks = PersonReading.weeks(of: placements, today: today)
             return PersonReading(
                 member: member, episodes: try work.transaction.episodes(of: id), placements: placements, programmes: byID,
-                weeks: try work.transaction.weeks(of: id, from: weeks.lowerBound, to: weeks.upperBound),
+                weeks: try work.transaction.weeks(of: id, from: weeks.lowerBound, to: weeks.upperBound).filter { byID[$0.programme] != nil },
                 coverages: try work.transaction.coverages(of: id),
                 diagnosis: caller.role.opens(.ofDiagnosis(member.diagnosis)) ? member.diagnosis : nil,
                 current: current, standing: try work.standing(of: member, in: current, today.week).standing,
-                groups: try work.transaction.groups(ofMember: id, on: today),
-                sessions: try work.transaction.sessions(ofMember: access, from: today.adding(days: -14), to: today), today: today)
+                groups: try work.transaction.groups(ofMember: id, on: today).filter { byID[$0.group.programme] != nil },
+                sessions: try work.transaction.sessions(ofMember: access, from: today.adding(days: -14), to: today)
+                    .filter { byID[$0.session.programme] != nil }, today: today)
         }
     }
 }

@@ -28,10 +28,10 @@ package struct Clinic: Sendable {
     func perform<Result: Sendable>(
         _ deed: Deed, as caller: Caller, _ body: @escaping @Sendable (Work) throws -> Result
     ) async throws -> Result {
-        let now = surroundings.now()
-        return try await recordingRefusal(of: deed, as: caller, at: now) {
+        let (now, tried) = (surroundings.now(), TriedDoor())
+        return try await recordingRefusal(of: deed, as: caller, at: now, tried) {
             try await database.write { transaction in
-                let work = Work(transaction, caller: caller, now: now, clinic: self)
+                let work = Work(transaction, caller: caller, now: now, clinic: self, tried: tried)
                 let result = try body(work)
                 try write(work.lines.isEmpty ? [JournalLine(scope: "house")] : work.lines, deed, caller, now, transaction)
                 return result
@@ -43,10 +43,10 @@ package struct Clinic: Sendable {
     func look<Result: Sendable>(
         _ deed: Deed, as caller: Caller, _ body: @escaping @Sendable (Work) throws -> Result
     ) async throws -> Result {
-        let now = surroundings.now()
-        return try await recordingRefusal(of: deed, as: caller, at: now) {
+        let (now, tried) = (surroundings.now(), TriedDoor())
+        return try await recordingRefusal(of: deed, as: caller, at: now, tried) {
             let (result, lines) = try await database.read { transaction in
-                let work = Work(transaction, caller: caller, now: now, clinic: self)
+                let work = Work(transaction, caller: caller, now: now, clinic: self, tried: tried)
                 return (try body(work), work.lines)
             }
             if !lines.isEmpty { try await database.write { try write(lines, deed, caller, now, $0) } }
@@ -54,14 +54,28 @@ package struct Clinic: Sendable {
         }
     }
 
+    /// Whether a deed is the caller's, before anything is done for it. A no is in the journal.
+    package func ask(_ deed: Deed, as caller: Caller) async throws {
+        try await recordingRefusal(of: deed, as: caller, at: now, TriedDoor()) {}
+    }
+
+    /// Reads again what a page of the caller's already shows, for a live event. The opening of the page is in the journal.
+    func refresh<Result: Sendable>(
+        _ deed: Deed, as caller: Caller, _ body: @escaping @Sendable (Work) throws -> Result
+    ) async throws -> Result {
+        let now = surroundings.now()
+        guard caller.may(deed) else { throw AccessRefusal.notYourDeed }
+        return try await database.read { try body(Work($0, caller: caller, now: now, clinic: self)) }
+    }
+
     private func recordingRefusal<Result: Sendable>(
-        of deed: Deed, as caller: Caller, at now: Instant, _ body: () async throws -> Result
+        of deed: Deed, as caller: Caller, at now: Instant, _ tried: TriedDoor, _ body: () async throws -> Result
     ) async throws -> Result {
         do {
             guard caller.may(deed) else { throw AccessRefusal.notYourDeed }
             return try await body()
         } catch let refusal as any Refusal {
-            let line = JournalLine(scope: "house", outcome: refusal.code)
+            let line = tried.line(outcome: refusal.code)
             try await database.write { try write([line], deed, caller, now, $0) }
             throw refusal
         }

@@ -15,9 +15,10 @@ final class Work {
     let now: Instant
     let clinic: Clinic
     private(set) var lines: [JournalLine] = []
+    private let tried: TriedDoor
 
-    init(_ transaction: Transaction, caller: Caller, now: Instant, clinic: Clinic) {
-        (self.transaction, self.caller, self.now, self.clinic) = (transaction, caller, now, clinic)
+    init(_ transaction: Transaction, caller: Caller, now: Instant, clinic: Clinic, tried: TriedDoor = TriedDoor()) {
+        (self.transaction, self.caller, self.now, self.clinic, self.tried) = (transaction, caller, now, clinic, tried)
     }
 
     func newID<Subject>(_: Subject.Type = Subject.self) -> ID<Subject> { clinic.surroundings.ids.next() }
@@ -27,17 +28,24 @@ final class Work {
 
     /// Opens one member's chart, or one kind of record in it: role, caseload and data class must all allow it.
     func chart(of member: ID<Member>, _ record: ChartRecord = .chart, detail: String = "") throws -> Access<Member> {
+        tried.remember(JournalLine(scope: "member:\(member.number)"))
         guard let door = try transaction.chartDoor(member) else { throw AccessRefusal.unknownMember }
-        guard door.programmes.contains(where: caller.caseload.contains) || caller.caseload == .everybody else {
-            throw AccessRefusal.outsideCaseload
+        tried.remember(JournalLine(chart: member, scope: "member:\(member.number)"))
+        switch record {
+        case .chart:
+            guard door.programmes.contains(where: { caller.caseload.contains($0.id) }) || caller.caseload == .everybody else {
+                throw AccessRefusal.outsideCaseload
+            }
+            guard caller.role.opens(door.dataClass) else { throw AccessRefusal.protectedClass }
+        case .attendance(let focus): guard caller.role.opens(focus.dataClass) else { throw AccessRefusal.protectedClass }
         }
-        guard caller.role.opens(record == .chart ? door.dataClass : door.attendanceClass) else { throw AccessRefusal.protectedClass }
         note(JournalLine(chart: member, scope: "member:\(member.number)", detail: detail))
         return Access(member)
     }
 
     /// Opens one programme: its board, its groups, its settings.
     func programme(_ programme: ID<Programme>, scope: String? = nil, detail: String = "") throws -> Access<Programme> {
+        tried.remember(JournalLine(scope: scope ?? "programme:\(programme.number)"))
         guard let focus = try transaction.focus(of: programme) else { throw AccessRefusal.unknownProgramme }
         guard caller.caseload.contains(programme) else { throw AccessRefusal.outsideCaseload }
         guard caller.role.opens(focus.dataClass) || caller.role == .administrator else { throw AccessRefusal.protectedClass }
@@ -47,6 +55,7 @@ final class Work {
 
     /// Opens one session with everybody on its roster.
     func session(_ session: ID<GroupSession>, detail: String = "") throws -> Access<GroupSession> {
+        tried.remember(JournalLine(scope: "session:\(session.number)"))
         guard let programme = try transaction.programme(of: session) else { throw AccessRefusal.unknownSession }
         guard caller.caseload.contains(programme.id) else { throw AccessRefusal.outsideCaseload }
         guard caller.role.opens(programme.focus.dataClass) else { throw AccessRefusal.protectedClass }
@@ -68,16 +77,15 @@ final class Work {
 enum ChartRecord: Sendable {
     /// All of it, by the class of the chart.
     case chart
-    /// When somebody came and what it counted for: general in a mental-health programme, protected with the rest in one
-    /// that treats substance use, because there it reveals the treatment itself.
-    case attendance
+    /// When somebody came to a programme of the caller's, and what it counted for: general where mental health is treated,
+    /// protected with the rest where substance use is, because there it reveals the treatment itself.
+    case attendance(in: Focus)
 }
 
 /// What stands at the door of a chart.
 struct ChartDoor: Sendable {
     let dataClass: DataClass
-    let attendanceClass: DataClass
-    let programmes: [ID<Programme>]
+    let programmes: [(id: ID<Programme>, focus: Focus)]
 }
 
 extension Focus {
@@ -103,9 +111,10 @@ package enum AccessRefusal: Refusal, Equatable {
 
     package var kind: RefusalKind {
         switch self {
-        case .notYourDeed, .protectedClass: .forbidden
-        // Outside the caseload looks the same as not there: whether somebody is in treatment is itself private.
-        case .unknownMember, .unknownSession, .unknownProgramme, .unknownGroup, .outsideCaseload: .notFound
+        case .notYourDeed: .forbidden
+        // Outside the caseload, or protected beyond the role, looks the same as not there: whether somebody is in
+        // treatment, and for what, is itself private.
+        case .unknownMember, .unknownSession, .unknownProgramme, .unknownGroup, .outsideCaseload, .protectedClass: .notFound
         }
     }
 
@@ -124,8 +133,7 @@ package enum AccessRefusal: Refusal, Equatable {
     package var message: String {
         switch self {
         case .notYourDeed: "Your role does not include this. A director or administrator can say who does it."
-        case .protectedClass: "This record is protected beyond your role. The privacy officer can say who may open it."
-        case .unknownMember, .outsideCaseload: "There is nothing here that you can open."
+        case .unknownMember, .outsideCaseload, .protectedClass: "There is nothing here that you can open."
         case .unknownSession: "There is no such session."
         case .unknownProgramme: "There is no such programme."
         case .unknownGroup: "There is no such group."

@@ -21,7 +21,7 @@ extension Clinic {
 
     /// Rules that would hold on a day, for whatever payer, if somebody confirmed them.
     private func rulesToConfirm(in programme: Programme, on day: Day) throws -> [Rule] {
-        let house = try books.book(for: programme.scope(payer: nil), on: day)
+        let house = try books.book(for: programme.scope(payer: nil, in: day.week), on: day)
         return house.awaitingConfirmation + (try payerBooks(of: programme, on: day)).flatMap(\.book.awaitingConfirmation)
     }
 }

@@ -23,21 +23,22 @@ package struct Programme: Sendable, Equatable {
     package let focus: Focus
     /// The key of its base rule pack.
     package let pack: String
-    /// Identifiers of the rules awaiting confirmation that it has confirmed.
-    package let adopted: Set<String>
+    /// Rules awaiting confirmation that it has confirmed, and since which day. They hold from that day's week on.
+    package let adopted: [String: Day]
 
     package init(
         id: ID<Programme>, site: Site, name: String, external: String? = nil, level: LevelOfCare, population: Population, focus: Focus,
-        pack: String, adopted: Set<String> = []
+        pack: String, adopted: [String: Day] = [:]
     ) {
         (self.id, self.site, self.name, self.external) = (id, site, name, external)
         (self.level, self.population, self.focus, self.pack, self.adopted) = (level, population, focus, pack, adopted)
     }
 
-    /// For whom its rules are asked; a payer narrows them further.
-    package func scope(payer: String?) -> RuleScope {
+    /// For whom its rules are asked in one week; a payer narrows them further. Weeks before a rule was confirmed stay as
+    /// they were judged.
+    package func scope(payer: String?, in week: Week) -> RuleScope {
         RuleScope(
             base: pack, level: level, population: population, focus: focus, state: site.state.isEmpty ? nil : site.state, payer: payer,
-            adopted: adopted)
+            adopted: Set(adopted.filter { $0.value.week <= week }.keys))
     }
 }

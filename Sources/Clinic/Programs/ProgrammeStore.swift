@@ -85,10 +85,11 @@ extension Transaction {
         try run("INSERT INTO holiday (site_id, day, name) VALUES (\(site), \(day), \(name)) ON CONFLICT DO NOTHING")
     }
 
-    private func adoptedRules() throws -> [ID<Programme>: Set<String>] {
-        var adopted: [ID<Programme>: Set<String>] = [:]
-        try each("SELECT programme_id, rule FROM programme_rule") {
-            adopted[ID(try $0.next(Int.self)), default: []].insert(try $0.next())
+    private func adoptedRules() throws -> [ID<Programme>: [String: Day]] {
+        var adopted: [ID<Programme>: [String: Day]] = [:]
+        try each("SELECT programme_id, rule, adopted_on FROM programme_rule") {
+            let (programme, rule) = (ID<Programme>(try $0.next(Int.self)), try $0.next(String.self))
+            adopted[programme, default: [:]][rule] = Day(number: try $0.next())
         }
         return adopted
     }
@@ -115,10 +116,10 @@ extension Site {
 extension Programme {
     static let columns: SQL = "s.id, s.name, s.zone, s.state, p.id, p.name, p.external, p.level, p.population, p.focus, p.pack"
 
-    init(_ row: inout Row, adopted: [ID<Programme>: Set<String>]) throws {
+    init(_ row: inout Row, adopted: [ID<Programme>: [String: Day]]) throws {
         let (site, id) = (try Site(&row), ID<Programme>(try row.next(Int.self)))
         self.init(
             id: id, site: site, name: try row.next(), external: try row.next(), level: try row.next(), population: try row.next(),
-            focus: try row.next(), pack: try row.next(), adopted: adopted[id] ?? [])
+            focus: try row.next(), pack: try row.next(), adopted: adopted[id] ?? [:])
     }
 }

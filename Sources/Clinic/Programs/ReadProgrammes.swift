@@ -51,7 +51,7 @@ extension Clinic {
             let today = programme.site.zone.local(work.now).day
             let groups = try work.transaction.groups(of: [id])
             return ProgrammeReading(
-                programme: programme, today: today, book: try books.book(for: programme.scope(payer: nil), on: today),
+                programme: programme, today: today, book: try books.book(for: programme.scope(payer: nil, in: today.week), on: today),
                 payerBooks: try payerBooks(of: programme, on: today), packs: packs, groups: groups,
                 slots: try work.transaction.slots(of: groups.map(\.id)))
         }
@@ -74,9 +74,9 @@ extension Clinic {
 
     /// A book for each payer that a pack names and that this programme's members may have.
     func payerBooks(of programme: Programme, on day: Day) throws -> [PayerBook] {
-        let overlays = packs.filter { $0.kind == .overlay && $0.applies.fitsProgramme(of: programme.scope(payer: nil)) }
+        let overlays = packs.filter { $0.kind == .overlay && $0.applies.fitsProgramme(of: programme.scope(payer: nil, in: day.week)) }
         return try Set(overlays.flatMap(\.applies.payers)).sorted().compactMap { payer in
-            let scope = programme.scope(payer: payer)
+            let scope = programme.scope(payer: payer, in: day.week)
             guard overlays.contains(where: { $0.applies.payers.contains(payer) && $0.applies.fits(scope) }) else { return nil }
             return PayerBook(payer: payer, book: try books.book(for: scope, on: day))
         }

@@ -6,6 +6,7 @@ extension Clinic {
         try await perform(.changeSession, as: caller) { work in
             let (session, programme) = try work.session(toChange: id, reason: reason)
             guard session.cancelled == nil else { throw ScheduleRefusal.alreadyCancelled }
+            guard try !work.transaction.isNoteSigned(of: id) else { throw ScheduleRefusal.noteSigned }
             try work.transaction.save(try session.with(cancelled: reason.trimmed))
             try work.recountEverybody(in: programme, session.day.week)
             try work.transaction.notify("session:\(id)", "session")

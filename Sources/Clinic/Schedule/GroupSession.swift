@@ -115,6 +115,7 @@ package enum ScheduleRefusal: Refusal, Equatable {
     case noSuchTime
     case alreadyCancelled
     case alreadyMarked
+    case noteSigned
     case reasonMissing
     case changedMeanwhile
     case alreadyMember
@@ -123,7 +124,7 @@ package enum ScheduleRefusal: Refusal, Equatable {
 
     package var kind: RefusalKind {
         switch self {
-        case .alreadyCancelled, .alreadyMarked, .changedMeanwhile, .alreadyMember, .membershipEnded: .conflict
+        case .alreadyCancelled, .alreadyMarked, .noteSigned, .changedMeanwhile, .alreadyMember, .membershipEnded: .conflict
         case .noBlocks, .gapBetweenBlocks, .endsBeforeStart, .tooLong, .noSuchTime, .reasonMissing, .unknownStaff: .invalid
         }
     }
@@ -137,6 +138,7 @@ package enum ScheduleRefusal: Refusal, Equatable {
         case .noSuchTime: "schedule.no-such-time"
         case .alreadyCancelled: "schedule.already-cancelled"
         case .alreadyMarked: "schedule.already-marked"
+        case .noteSigned: "schedule.note-signed"
         case .reasonMissing: "schedule.reason-missing"
         case .changedMeanwhile: "schedule.changed-meanwhile"
         case .alreadyMember: "schedule.already-member"
@@ -154,6 +156,7 @@ package enum ScheduleRefusal: Refusal, Equatable {
         case .noSuchTime: "The clock jumps over this time on that day. Choose another."
         case .alreadyCancelled: "This session is cancelled already."
         case .alreadyMarked: "Attendance has been taken in this session, so it cannot be moved. Correct the attendance first."
+        case .noteSigned: "The note of this session is signed: it took place. Correct the attendance of those who were not there."
         case .reasonMissing: "Say why: the reason is kept with the change."
         case .changedMeanwhile: "Somebody else changed this meanwhile. Look at what is there now and do yours again."
         case .alreadyMember: "This person is in the group on these days already."

@@ -43,9 +43,7 @@ extension Work {
         for holiday in world.holidays { try transaction.insertHoliday(holiday.name, on: holiday.day, at: holiday.site) }
         for programme in world.programmes {
             try transaction.insert(programme)
-            for rule in programme.adopted.sorted() {
-                try transaction.adopt(rule, for: programme.id, on: programme.site.zone.local(now).day)
-            }
+            for (rule, day) in programme.adopted.sorted(by: { $0.key < $1.key }) { try transaction.adopt(rule, for: programme.id, on: day) }
         }
         for person in world.staff {
             try transaction.insert(person.staff, password: person.secret.record(among: records))

@@ -27,9 +27,16 @@ extension Clinic {
     package func signIn(account: String, password: String, origin: String, device: String) async throws -> SignedIn {
         let (account, visitor) = (account.trimmed.lowercased(), Caller.visitor(from: origin))
         let attempt = ID<SignInFailure>(surroundings.ids.next(Never.self).number)
+        let now = surroundings.now()
+        // Neither counted nor journalled while it has to wait: whoever keeps trying must not fill what can never be emptied.
+        if let until = try await database.read({ try $0.waitBeforeSignIn(account: account, origin: origin, now: now) }) {
+            throw SignInRefusal.wait(until: until)
+        }
         let record = try await perform(.signIn, as: visitor) { work in
-            let (byAccount, byOrigin) = try work.transaction.failures(account: account, origin: origin, since: work.now.adding(minutes: -60))
-            if let until = Throttle.wait(account: byAccount, address: byOrigin, now: work.now) { throw SignInRefusal.wait(until: until) }
+            guard account.utf8.count <= 64 else { throw SignInRefusal.wrong }
+            if let until = try work.transaction.waitBeforeSignIn(account: account, origin: origin, now: work.now) {
+                throw SignInRefusal.wait(until: until)
+            }
             // Counted as a failure until it succeeds, so that many tries at once cannot slip past the wait.
             try work.transaction.insertFailure(attempt, account: account, origin: origin, at: work.now)
             work.note(JournalLine(scope: "sign-in", outcome: "attempt"))
@@ -53,8 +60,9 @@ extension Clinic {
         let accepted = try await perform(.signIn, as: visitor) { work in
             guard let half = try work.transaction.signIn(token.hash), half.endedAt == nil, !half.isComplete else { throw SignInRefusal.notSignedIn }
             let account = "two-step:\(half.staff)"
-            let (byAccount, byOrigin) = try work.transaction.failures(account: account, origin: origin, since: work.now.adding(minutes: -60))
-            if let until = Throttle.wait(account: byAccount, address: byOrigin, now: work.now) { throw SignInRefusal.wait(until: until) }
+            if let until = try work.transaction.waitBeforeSignIn(account: account, origin: origin, now: work.now) {
+                throw SignInRefusal.wait(until: until)
+            }
             guard try work.accepts(code, of: half.staff) else {
                 try work.transaction.insertFailure(work.newID(), account: account, origin: origin, at: work.now)
                 work.note(JournalLine(scope: "sign-in", outcome: SignInRefusal.wrongCode.code))

@@ -47,6 +47,12 @@ extension Transaction {
         )
     }
 
+    /// Until when the next try has to wait; nil when it need not.
+    func waitBeforeSignIn(account: String, origin: String, now: Instant) throws -> Instant? {
+        let recent = try failures(account: account, origin: origin, since: now.adding(minutes: -60))
+        return Throttle.wait(account: recent.account, address: recent.origin, now: now)
+    }
+
     func insertFailure(_ id: ID<SignInFailure>, account: String, origin: String, at now: Instant) throws {
         try run("INSERT INTO sign_in_failure (id, account, origin, at) VALUES (\(id), \(account), \(origin), \(now))")
     }

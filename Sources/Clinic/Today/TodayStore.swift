@@ -16,7 +16,8 @@ extension Transaction {
         var counts: [ID<GroupSession>: RosterCount] = [:]
         try each(
             """
-            SELECT s.id, g.name, COUNT(r.member_id), COALESCE(SUM(CASE WHEN r.planned = 0 THEN 1 ELSE 0 END), 0),
+            SELECT s.id, g.name, COUNT(r.member_id), COALESCE(SUM(CASE WHEN r.absence IS NOT NULL OR EXISTS (
+                    SELECT 1 FROM presence p WHERE p.session_id = r.session_id AND p.member_id = r.member_id) THEN 1 ELSE 0 END), 0),
                 CASE WHEN EXISTS (SELECT 1 FROM session_facilitator f WHERE f.session_id = s.id AND f.staff_id = \(leader)) THEN 1 ELSE 0 END
             FROM group_session s JOIN therapy_group g ON g.id = s.group_id LEFT JOIN roster_place r ON r.session_id = s.id
             WHERE s.programme_id IN \(list: programmes) AND s.day BETWEEN \(from) AND \(to)

@@ -10,9 +10,10 @@ extension Clinic {
             let today = programme.site.zone.local(work.now).day
             let week = week ?? today.week
             let door = try work.programme(id, scope: "week:\(id.number):\(week.monday.number)")
+            let book = try work.clinic.books.book(for: programme.scope(payer: nil, in: week), on: week.monday)
             return WeekBoard(
                 programme: programme, week: week, today: today, people: try work.transaction.standings(in: door.id, week, today: today),
-                openSeats: try work.transaction.openSeats(in: door.id, week, after: work.now), programmes: mine)
+                openSeats: try work.transaction.openSeats(in: door.id, week, after: work.now) { book.counts($0).value }, programmes: mine)
         }
     }
 
@@ -28,13 +29,12 @@ extension Clinic {
     /// Everything behind one member's week: each session, each verdict, each rule.
     package func memberWeek(_ member: ID<Member>, _ week: Week, as caller: Caller) async throws -> MemberWeekReading {
         try await look(.readWeek, as: caller) { work in
-            let access = try work.chart(of: member, .attendance, detail: "week \(week)")
+            let (access, programmes) = try work.weekDoor(of: member, week)
             let person = try work.transaction.member(access)
-            let weeks = try work.transaction.weeks(of: member, from: week, to: week)
-            let programmes = try work.programmes().filter { programme in weeks.contains { $0.programme == programme.id } }
             return MemberWeekReading(
                 member: person, week: week, standings: try programmes.map { try work.standing(of: person, in: $0, week) },
-                sessions: try work.transaction.sessions(of: member, in: week), ledger: try work.transaction.ledger(of: member, in: week),
+                sessions: try work.transaction.sessions(of: member, in: week).filter { session in programmes.contains { $0.id == session.programme } },
+                ledger: try work.transaction.ledger(of: member, in: week),
                 places: try work.transaction.places(of: member, in: week), rules: try work.transaction.citedRules(),
                 groupNames: try work.transaction.groupNames(ofMember: member, in: week))
         }
@@ -54,6 +54,21 @@ package struct MemberWeekReading: Sendable {
 }
 
 extension Work {
+    /// Opens one member's week as far as the caller's programmes go: a stay elsewhere is not even hinted at.
+    func weekDoor(of member: ID<Member>, _ week: Week) throws -> (Access<Member>, [Programme]) {
+        let mine = try programmes().filter { caller.role.opens($0.focus.dataClass) }
+        let theirs = Set(try transaction.placements(of: member).map(\.programme))
+            .union(try transaction.weeks(of: member, from: week, to: week).map(\.programme))
+        let shared = mine.filter { theirs.contains($0.id) }
+        guard let first = shared.first else {
+            _ = try chart(of: member, detail: "week \(week)")
+            throw AccessRefusal.outsideCaseload
+        }
+        let access = try chart(of: member, .attendance(in: first.focus), detail: "week \(week)")
+        let now = Set(try transaction.weeks(of: member, from: week, to: week).map(\.programme))
+        return (access, shared.filter { now.contains($0.id) })
+    }
+
     /// The programmes that are the caller's, by name.
     func programmes() throws -> [Programme] {
         try transaction.programmes().filter { caller.caseload.contains($0.id) }

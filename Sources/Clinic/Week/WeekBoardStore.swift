@@ -26,20 +26,34 @@ extension Transaction {
     }
 
     /// Sessions after an instant, this week, with room for one more.
-    func openSeats(in programme: ID<Programme>, _ week: Week, after now: Instant) throws -> [OpenSeat] {
-        try rows(
+    ///
+    /// - Parameter counts: whether a kind of time counts, so that a break is not offered as care.
+    func openSeats(
+        in programme: ID<Programme>, _ week: Week, after now: Instant, counts: (BlockKind) -> Bool
+    ) throws -> [OpenSeat] {
+        var countable: [ID<GroupSession>: Int] = [:]
+        try each(
             """
-            SELECT s.id, g.name, s.starts_at, s.day, s.ends_at, g.most - COUNT(r.member_id)
+            SELECT s.id, b.kind, b.ends_at - b.starts_at FROM group_session s JOIN session_block b ON b.session_id = s.id
+            WHERE s.programme_id = \(programme) AND s.day BETWEEN \(week.monday) AND \(week.sunday) AND s.starts_at > \(now)
+            """
+        ) { row in
+            let (id, kind) = (ID<GroupSession>(try row.next(Int.self)), try row.next(BlockKind.self))
+            if counts(kind) { countable[id, default: 0] += try row.next(Int.self) / 60 }
+        }
+        return try rows(
+            """
+            SELECT s.id, g.name, s.starts_at, s.day, g.most - COUNT(r.member_id)
             FROM group_session s JOIN therapy_group g ON g.id = s.group_id LEFT JOIN roster_place r ON r.session_id = s.id
             WHERE s.programme_id = \(programme) AND s.day BETWEEN \(week.monday) AND \(week.sunday) AND s.starts_at > \(now)
               AND s.cancelled IS NULL
-            GROUP BY s.id, g.name, s.starts_at, s.day, s.ends_at, g.most HAVING g.most > COUNT(r.member_id)
+            GROUP BY s.id, g.name, s.starts_at, s.day, g.most HAVING g.most > COUNT(r.member_id)
             ORDER BY s.starts_at, s.id
             """
         ) { row in
             let (id, group, starts) = (ID<GroupSession>(try row.next(Int.self)), try row.next(String.self), Instant(seconds: try row.next()))
-            let (day, ends) = (Day(number: try row.next()), Instant(seconds: try row.next()))
-            return OpenSeat(session: id, group: group, starts: starts, day: day, minutes: (ends - starts) / 60, free: try row.next())
+            let day = Day(number: try row.next())
+            return OpenSeat(session: id, group: group, starts: starts, day: day, minutes: countable[id] ?? 0, free: try row.next())
         }
     }
 }

@@ -13,6 +13,8 @@ enum ImportRoutes {
     }
 
     static func receive(_ visit: Visit) async throws -> Response {
+        // Asked before the first byte is taken: who may not import sends nothing to our disk.
+        try await visit.clinic.ask(.importRecords, as: visit.caller)
         let upload = try await Upload.receive(visit)
         do {
             let answer = try await answer(visit, upload)

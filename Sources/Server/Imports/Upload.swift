@@ -11,6 +11,7 @@ struct Upload: Sendable {
     let folder: URL
     private(set) var form: [String: [String]] = [:]
     private(set) var files: [(name: String, path: String)] = []
+    private var textCount = 0
 
     /// Reads the whole request. The proof of the form must come before the first file: nothing of a stranger's is kept.
     static func receive(_ visit: Visit) async throws -> Upload {
@@ -48,7 +49,8 @@ struct Upload: Sendable {
             part = OpenPart(name: name, file: try open(file))
         case .bytes(let bytes):
             if let file = part.file { try file.write(contentsOf: Data(bytes)) } else { part.text += bytes }
-            guard part.text.count < 64 * 1024 else { throw PageRefusal.tooLarge }
+            if part.file == nil { textCount += bytes.count }
+            guard textCount < 64 * 1024 else { throw PageRefusal.tooLarge }
         case .end:
             try part.file?.close()
             if part.file == nil { form[part.name, default: []].append(String(decoding: part.text, as: UTF8.self)) }

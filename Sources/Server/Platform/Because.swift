@@ -19,6 +19,9 @@ struct Because: Sendable {
         let sentence: String
         var rows: [Row] = []
         var rules: [Rule] = []
+        /// In a week of two programmes: which one, and which of them in order.
+        var programme = ""
+        var place = 0
     }
 
     /// One row of the record that counts, or does not.

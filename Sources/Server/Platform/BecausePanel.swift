@@ -22,7 +22,7 @@ struct BecausePanel: Drawable {
 
     private func section(_ section: Because.Section) -> HTML {
         """
-        <section id="\(section.id.fragment)" tabindex="-1">
+        <section id="\(section.id.fragment)\(if: section.place > 0, "-\(section.place)")" tabindex="-1">
         \(if: isPage, "<h2>\(title(section))</h2>", else: "<h3>\(title(section))</h3>")
         <p>\(section.sentence)</p>
         \(if: !section.rows.isEmpty, "<ol class=\"because-rows\">\(each: section.rows, row)</ol>")
@@ -32,7 +32,7 @@ struct BecausePanel: Drawable {
     }
 
     private func title(_ section: Because.Section) -> HTML {
-        "\(section.title) <span class=\"because-value\">\(section.value)</span>"
+        "\(section.title)\(if: !section.programme.isEmpty, ", \(section.programme)") <span class=\"because-value\">\(section.value)</span>"
     }
 
     private func row(_ row: Because.Row) -> HTML {

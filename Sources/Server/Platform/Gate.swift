@@ -25,7 +25,8 @@ struct Gate: Sendable {
 
     private func found(_ visit: Visit) async throws -> Presence? {
         guard let cookie = visit.cookie, let token = SessionToken(cookie: cookie) else { return nil }
-        return try await house.clinic.presence(token, origin: visit.origin)
+        // A page that only stays open and listens does nothing that would keep a sign-in alive.
+        return try await house.clinic.presence(token, origin: visit.origin, isActivity: !route.path.hasSuffix("/events"))
     }
 
     /// Somebody who is not signed in, or only halfway, is led to where they can be.

@@ -13,8 +13,12 @@ final class LiveEvents: Sendable {
 
     init(clinic: Clinic) { self.clinic = clinic }
 
+    /// More pages than this do not listen at once; the others fetch what is new when they are used.
+    private static let mostPages = 1000
+
     /// What happens on one channel from now on: the payload of each notice.
-    func stream(_ channel: String) -> AsyncStream<String> {
+    func stream(_ channel: String) throws -> AsyncStream<String> {
+        guard open.withLock({ $0.pages.values.reduce(0) { $0 + $1.count } }) < Self.mostPages else { throw PageRefusal.tooMany }
         let (stream, continuation) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingNewest(64))
         let number = open.withLock { open in
             open.next += 1

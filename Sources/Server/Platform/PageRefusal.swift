@@ -6,6 +6,7 @@ package enum PageRefusal: Refusal, Equatable {
     case missingProof
     case unknownPage
     case tooLarge
+    case tooMany
     case field(name: String, problem: String)
 
     package var kind: RefusalKind {
@@ -13,6 +14,7 @@ package enum PageRefusal: Refusal, Equatable {
         case .unreadableForm, .tooLarge, .field: .invalid
         case .missingProof: .forbidden
         case .unknownPage: .notFound
+        case .tooMany: .conflict
         }
     }
 
@@ -22,6 +24,7 @@ package enum PageRefusal: Refusal, Equatable {
         case .missingProof: "page.missing-proof"
         case .unknownPage: "page.unknown"
         case .tooLarge: "page.too-large"
+        case .tooMany: "page.too-many"
         case .field: "page.field"
         }
     }
@@ -31,6 +34,7 @@ package enum PageRefusal: Refusal, Equatable {
         case .unreadableForm: "The form could not be read. Go back and send it again."
         case .missingProof: "This form is from another visit. Go back, load the page again and send it once more."
         case .unknownPage: "There is no such page."
+        case .tooMany: "Too many pages are open at once. This one still works; load it again to see what is new."
         case .tooLarge: "This is more than can be taken at once."
         case .field(_, let problem): problem
         }

@@ -51,6 +51,7 @@ extension RulePack {
     /// Whether it weighs in a programme, for all of its members or for those of its payers.
     func isUsed(by programme: Programme) -> Bool {
         guard kind == .overlay else { return programme.pack == key }
-        return applies.fits(programme.scope(payer: nil)) || applies.payers.contains { applies.fits(programme.scope(payer: $0)) }
+        let scope = { (payer: String?) in programme.scope(payer: payer, in: Day.last.week) }
+        return applies.fits(scope(nil)) || applies.payers.contains { applies.fits(scope($0)) }
     }
 }

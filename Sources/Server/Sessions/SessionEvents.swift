@@ -9,7 +9,7 @@ enum SessionEvents {
         let id: ID<GroupSession> = try visit.id("session")
         // Whoever may not open the session may not listen to it.
         _ = try await visit.clinic.session(id, as: visit.caller)
-        let news = visit.house.live.stream("session:\(id)")
+        let news = try visit.house.live.stream("session:\(id)")
         let body = ResponseBody { writer in
             try await writer.write(ByteBuffer(string: ": here\n\n"))
             for await item in Self.withHeartbeat(news) {
@@ -24,7 +24,7 @@ enum SessionEvents {
     private static func event(_ item: String?, _ id: ID<GroupSession>, _ visit: Visit) async throws -> String {
         guard let item else { return ": still here\n\n" }
         guard item.hasPrefix("mark:"), let member = ID<Member>(String(item.dropFirst(5))) else { return "event: \(item)\ndata: {}\n\n" }
-        // Listening is part of the visit that opened the page, which is in the journal; each row is read as the program.
+        // Listening is part of the visit that opened the page, which is in the journal.
         guard let reading = try await visit.clinic.rosterLine(of: member, at: id, as: visit.caller), let line = reading.people.first else {
             return ": gone\n\n"
         }

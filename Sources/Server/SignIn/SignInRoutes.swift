@@ -57,7 +57,7 @@ enum SignInRoutes {
     private static func page(_ visit: Visit, account: String, problem: String) -> SignInPage {
         let settings = visit.house.settings
         return SignInPage(
-            csrf: "", account: account, next: visit.query("next") ?? visit.form["next"], problem: problem,
+            csrf: visit.presence?.csrf ?? "", account: account, next: visit.query("next") ?? visit.form["next"], problem: problem,
             samples: settings.samples.map { .init(account: $0.account, password: settings.samplePassword, role: $0.role) })
     }
 }

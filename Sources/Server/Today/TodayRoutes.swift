@@ -12,11 +12,11 @@ enum TodayRoutes {
 extension TodayPage {
     init(_ reading: TodayReading, frame: Frame) {
         let mine = reading.sessions.contains(where: \.isMine) ? reading.sessions.filter(\.isMine) : reading.sessions
-        let zone = reading.programmes.first?.site.zone
+        let zones = Dictionary(uniqueKeysWithValues: reading.programmes.map { ($0.id, $0.site.zone) })
         let tasks = TodayTasks(reading).lines
         self.init(
             frame: frame, date: reading.today.map(Words.longDay) ?? "Today", headline: Self.headline(reading, mine),
-            sessions: mine.compactMap { session in zone.map { SessionLine(session, now: reading.now, in: $0) } }, tasks: tasks)
+            sessions: mine.compactMap { today in zones[today.session.programme].map { SessionLine(today, now: reading.now, in: $0) } }, tasks: tasks)
     }
 
     private static func headline(_ reading: TodayReading, _ sessions: [SessionToday]) -> String {

@@ -6,7 +6,9 @@ extension Because {
         let first = reading.standings.first
         let standing = first?.standing
         let zone = first?.programme.site.zone
-        let sections = first.map { BecauseSections(reading, $0.programme, $0.standing).all } ?? []
+        let sections = reading.standings.enumerated().flatMap { place, found in
+            BecauseSections(reading, found.programme, found.standing).all.map { $0.among(reading.standings.count, place, found.programme.name) }
+        }
         self.init(
             memberName: reading.member.name, memberHref: "/people/\(reading.member.id.text)",
             period: zone == nil ? Words.span(reading.week) : "Week \(reading.week.parts.number), \(Words.span(reading.week))",
@@ -20,6 +22,17 @@ extension Because {
         guard let minimum = week.minimum?.value else { return "\(name) has \(has); no minimum is set." }
         if week.minutes >= minimum { return "\(name) has \(has) and has reached the \(HoursAndMinutes.words(minimum)) this week needs." }
         return "\(name) has \(has) of the \(HoursAndMinutes.words(minimum)) this week needs."
+    }
+}
+
+extension Because.Section {
+    /// In a week of two programmes each figure says whose it is, and has an address of its own.
+    fileprivate func among(_ count: Int, _ place: Int, _ programme: String) -> Because.Section {
+        guard count > 1 else { return self }
+        var section = self
+        section.programme = programme
+        section.place = place
+        return section
     }
 }
 

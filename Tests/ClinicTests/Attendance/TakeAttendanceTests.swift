@@ -100,3 +100,41 @@ import Testing
         }
     }
 }
+
+@Suite struct `Two rooms` {
+    private func other(_ world: World, from minutes: Int) async throws -> GroupSession {
+        let other = try GroupSession(
+            id: ID(43), group: world.group.id, programme: world.adult.id, day: World.monday,
+            blocks: World.blocks(from: world.session.starts.adding(minutes: minutes)))
+        try await world.clinic.database.write {
+            try $0.insert(other)
+            try $0.insertPlace(of: world.ana, at: other, onPlan: true)
+        }
+        return other
+    }
+
+    private func arrive(_ world: World, at session: GroupSession, _ clock: String) async throws {
+        let time = LocalTime.minute(clock).map { LocalTime(day: World.monday, minute: $0) }
+        _ = try await world.clinic.mark(AttendanceMark(member: world.ana, action: .arrive, time: time), at: session.id, as: world.therapist)
+    }
+
+    @Test func `taking a mark back cannot put somebody into both`() async throws {
+        try await World.onEachEngine { world in
+            try await world.mark(world.ana, .arrive, at: "9:00")
+            try await world.mark(world.ana, .clear)
+            try await arrive(world, at: try await other(world, from: 30), "9:35")
+            await #expect(throws: AttendanceRefusal.inAnotherRoom) { try await world.mark(world.ana, .undo) }
+        }
+    }
+
+    @Test func `coming early to the next one is not being in both`() async throws {
+        try await World.onEachEngine { world in
+            let next = try await other(world, from: 50)
+            try await world.mark(world.ana, .arrive, at: "9:00")
+            try await world.mark(world.ana, .leave, at: "9:50")
+            try await arrive(world, at: next, "9:45")
+            let weeks = try await world.week(of: world.ana)
+            #expect(weeks?.attended == 2)
+        }
+    }
+}

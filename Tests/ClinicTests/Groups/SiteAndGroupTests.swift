@@ -8,7 +8,7 @@ import Testing
         try await World.onEachEngine { world in
             try await world.clinic.setState(of: "Juniper", to: "co", as: .console)
             let programme = try await world.clinic.database.read { try $0.programmes().first { $0.id == world.adult.id } }
-            let book = try world.clinic.books.book(for: try #require(programme).scope(payer: nil), on: World.monday)
+            let book = try world.clinic.books.book(for: try #require(programme).scope(payer: nil, in: World.monday.week), on: World.monday)
             #expect(book.rules.contains { $0.pack == "colorado-group-cap" })
             await #expect(throws: SiteRefusal.notAState("VIRGINIA")) {
                 try await world.clinic.setState(of: "Juniper", to: "Virginia", as: .console)

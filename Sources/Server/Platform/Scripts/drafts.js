@@ -16,12 +16,14 @@ function watch(form) {
   const kept = JSON.parse(localStorage.getItem(place) ?? "null")
   if (kept && fields().some(field => kept[field.name] !== undefined && kept[field.name] !== field.value)) {
     for (const field of fields()) if (kept[field.name] !== undefined) field.value = kept[field.name]
+    // The words were begun from that version: if someone saved since, the server says so and both are shown.
+    if (kept.version && version) version.value = kept.version
     say("Brought back what you typed here before.")
     if (saving) timer = setTimeout(save, pause)
   }
 
   form.addEventListener("input", () => {
-    localStorage.setItem(place, JSON.stringify(values()))
+    localStorage.setItem(place, JSON.stringify({ ...values(), version: version?.value }))
     if (!saving) return
     say("Typing")
     clearTimeout(timer)
@@ -48,6 +50,7 @@ function watch(form) {
       if (answer.ok) {
         if (told.version && version) version.value = told.version
         if (JSON.stringify(sent) === JSON.stringify(values())) localStorage.removeItem(place)
+        else localStorage.setItem(place, JSON.stringify({ ...values(), version: version?.value }))
         say("Saved")
       } else if (answer.status === 409) conflict(told)
       else say(told.message || "Not saved. What you typed is kept on this device.")
