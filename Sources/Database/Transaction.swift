@@ -3,7 +3,7 @@
 /// It is synchronous and cannot leave the closure's task: nothing can wait on the network while it is open.
 package final class Transaction {
     package let dialect: Dialect
-    private let connection: any Connection
+    let connection: any Connection
     /// The first statement that the engine refused. After it nothing may be kept, even if the refusal was caught:
     /// PostgreSQL has given the work up by then, and the two engines answer alike.
     private(set) var failure: DatabaseError?
@@ -37,12 +37,21 @@ package final class Transaction {
         try noticingFailure { try connection.execute(sql.text, sql.values) }
     }
 
+    /// Runs a statement that changes something, where nobody needs to know how many rows. On PostgreSQL it travels with
+    /// the next statement that is asked, which saves a journey; that one, or the end of the write, tells if it failed.
+    package func runSoon(_ sql: SQL) throws {
+        try noticingFailure { try connection.executeSoon(sql.text, sql.values) }
+    }
+
+    /// Hears how everything went that was run soon.
+    func settle() throws { try noticingFailure { try connection.settle() } }
+
     /// Tells whoever watches `channel`, on every node, after the commit.
     package func notify(_ channel: String, _ payload: String) throws {
         let notice = Notice(channel: channel, payload: payload)
         guard notice.wire.utf8.count < Notice.mostBytes else { throw NoticeTooLong(channel: channel) }
         if dialect == .postgres {
-            _ = try rows("SELECT pg_notify('stepwell', \(notice.wire))") { _ in }
+            try runSoon("SELECT pg_notify('stepwell', \(notice.wire))")
         } else {
             notices.append(notice)
         }
@@ -97,6 +106,9 @@ protocol Connection: AnyObject {
     func execute(_ text: String, _ values: [SQLValue]) throws -> Int
     /// A statement without an answer; it may wait until the next one that has.
     func executeSoon(_ text: String) throws
+    /// A statement whose answer is only whether it worked; heard at the latest by `settle()`.
+    func executeSoon(_ text: String, _ values: [SQLValue]) throws
+    func settle() throws
     func script(_ text: String) throws
 }
 

@@ -86,7 +86,12 @@ private final class PendingWrite<Value: Sendable>: WaitingWrite {
     }
 
     func run(in transaction: Transaction) -> (any Error)? {
-        var outcome = Result { try body(transaction) }
+        var outcome = Result {
+            let value = try body(transaction)
+            // What failed must be told to the caller who asked for it, not to the next.
+            try transaction.settle()
+            return value
+        }
         if case .success = outcome, let failure = transaction.failure { outcome = .failure(failure) }
         result.withLock { $0 = outcome }
         if case .failure(let error) = outcome { return error }

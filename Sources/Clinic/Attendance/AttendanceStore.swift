@@ -40,7 +40,7 @@ extension Transaction {
     }
 
     func insertPlace(of member: ID<Member>, at session: GroupSession, onPlan: Bool) throws {
-        try run(
+        try runSoon(
             """
             INSERT INTO roster_place (session_id, member_id, week, day, on_plan)
             VALUES (\(session.id), \(member), \(session.day.week), \(session.day), \(onPlan)) ON CONFLICT DO NOTHING
@@ -63,11 +63,11 @@ extension Transaction {
         guard changed == 1 else { throw ScheduleRefusal.changedMeanwhile }
         let (old, new) = (place.attendance.stays, attendance.stays)
         for stay in old where !new.contains(where: { $0.arrived == stay.arrived }) {
-            try run(
+            try runSoon(
                 "DELETE FROM presence WHERE session_id = \(place.session) AND member_id = \(place.member) AND arrived_at = \(stay.arrived)")
         }
         for stay in new where !old.contains(stay) {
-            try run(
+            try runSoon(
                 """
                 INSERT INTO presence (session_id, member_id, arrived_at, left_at)
                 VALUES (\(place.session), \(place.member), \(stay.arrived), \(stay.left))
@@ -90,7 +90,7 @@ extension Transaction {
     }
 
     func insert(_ change: AttendanceChange) throws {
-        try run(
+        try runSoon(
             """
             INSERT INTO attendance_change (id, session_id, member_id, at, staff_id, action, before, after, reason, undoes, client_key)
             VALUES (\(change.id), \(change.session), \(change.member), \(change.at), \(change.staff), \(change.action), \(change.before),

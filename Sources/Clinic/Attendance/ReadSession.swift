@@ -12,7 +12,6 @@ package struct SessionReading: Sendable {
     package let substitutes: [Staff]
     /// Nil for a cancelled session, and for those who may not read notes.
     package let note: GroupNote?
-    package let rules: [ID<Rule>: CitedRule]
     package let grace: Grace
     /// The cap on the size of this kind of group, strictest over all who are in it; nil where none applies.
     package let cap: Cited<Int>?
@@ -53,7 +52,7 @@ extension Work {
         return SessionReading(
             session: session, group: group, programme: programme, people: people, facilitators: try transaction.facilitatorStaff(of: id),
             substitutes: caller.may(.changeSession) ? try transaction.leaders(in: programme.id) : [],
-            note: caller.may(.readNote) && session.cancelled == nil ? try groupNote(of: access) : nil, rules: try transaction.citedRules(), grace: books[0].grace.value, cap: RuleBook.groupCap(for: group.kind, among: books))
+            note: caller.may(.readNote) && session.cancelled == nil ? try groupNote(of: access) : nil, grace: books[0].grace.value, cap: RuleBook.groupCap(for: group.kind, among: books))
     }
 }
 
@@ -61,12 +60,10 @@ extension Clinic {
     /// A time of day on a session's own day; a session past midnight reaches into the next.
     package func localTime(_ minute: Int, in id: ID<GroupSession>, as caller: Caller) async throws -> LocalTime {
         try await look(.readSession, as: caller) { work in
-            guard let programme = try work.transaction.programme(of: id)?.id, caller.caseload.contains(programme) else {
+            guard let hours = try work.transaction.hours(of: id), caller.caseload.contains(hours.programme) else {
                 throw AccessRefusal.unknownSession
             }
-            let session = try work.transaction.session(work.opened(id))
-            let zone = try work.transaction.programme(programme).site.zone
-            let (starts, ends) = (zone.local(session.starts), zone.local(session.ends))
+            let (starts, ends) = (hours.zone.local(hours.starts), hours.zone.local(hours.ends))
             let isNextDay = ends.day > starts.day && minute <= ends.minute
             return LocalTime(day: isNextDay ? ends.day : starts.day, minute: minute)
         }
@@ -85,6 +82,6 @@ extension SessionReading {
     fileprivate func only(_ member: ID<Member>) -> SessionReading {
         SessionReading(
             session: session, group: group, programme: programme, people: people.filter { $0.member.id == member }, facilitators: facilitators,
-            substitutes: [], note: nil, rules: rules, grace: grace, cap: cap)
+            substitutes: [], note: nil, grace: grace, cap: cap)
     }
 }

@@ -139,14 +139,14 @@ extension Work {
     ///
     /// Once the session's note is signed, only corrections, which give their reason, may open it.
     func sheet(of id: ID<GroupSession>, for member: ID<Member>, detail: String, evenIfSigned: Bool = false) throws -> Sheet {
-        guard let (programmeID, focus) = try transaction.programme(of: id) else { throw AccessRefusal.unknownSession }
-        guard caller.caseload.contains(programmeID) else { throw AccessRefusal.outsideCaseload }
-        guard let place = try transaction.place(of: member, at: id) else { throw AttendanceRefusal.notOnRoster }
-        _ = try chart(of: member, .attendance(in: focus), detail: "\(detail) at session \(id)")
         let session = try transaction.session(opened(id))
+        guard caller.caseload.contains(session.programme) else { throw AccessRefusal.outsideCaseload }
+        let programme = try transaction.programme(session.programme)
+        guard let place = try transaction.place(of: member, at: id) else { throw AttendanceRefusal.notOnRoster }
+        _ = try chart(of: member, .attendance(in: programme.focus), detail: "\(detail) at session \(id)")
         guard session.cancelled == nil else { throw AttendanceRefusal.cancelled }
         guard try evenIfSigned || !transaction.isNoteSigned(of: id) else { throw AttendanceRefusal.locked }
-        return Sheet(session: session, programme: try transaction.programme(programmeID), place: place)
+        return Sheet(session: session, programme: programme, place: place)
     }
 
     func checkRooms(_ attendance: Attendance, _ sheet: Sheet) throws {

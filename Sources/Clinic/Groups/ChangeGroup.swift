@@ -1,7 +1,8 @@
 import Database
 
 extension Clinic {
-    /// Adds a member to a group from a day on. Sessions already planned from that day get a place for them; nothing before changes.
+    /// Adds a member to a group from a day on. Its sessions from that day, today's included, get a place for them; nothing
+    /// before today changes.
     package func join(
         _ member: ID<Member>, to group: ID<TherapyGroup>, from starts: Day, until ends: Day?, as caller: Caller
     ) async throws -> ID<GroupMembership> {
@@ -15,7 +16,7 @@ extension Clinic {
             guard !overlapping else { throw ScheduleRefusal.alreadyMember }
             let membership = GroupMembership(id: work.newID(), group: group.id, member: access.id, starts: starts, ends: ends)
             try work.transaction.insert(membership)
-            let sessions = try work.transaction.sessions(of: group.id, from: starts, to: ends ?? .last).filter { $0.starts > work.now }
+            let sessions = try work.transaction.sessions(of: group.id, from: max(starts, programme.site.zone.local(work.now).day), to: ends ?? .last)
             for session in sessions { try work.transaction.insertPlace(of: access.id, at: session, onPlan: true) }
             try work.recount(access.id, in: programme, weeksOf: sessions)
             return membership.id

@@ -9,13 +9,13 @@ extension Transaction {
             id: id, chart: line.chart, place: (head?.0 ?? 0) + 1, at: now, actor: caller.staff, role: caller.role.rawValue,
             deed: deed.rawValue, scope: line.scope, outcome: line.outcome, detail: line.detail, origin: caller.origin, hash: [])
         let hash = blank.expectedHash(after: head?.1 ?? [])
-        try run(
+        try runSoon(
             """
             INSERT INTO journal_entry (id, chain, place, at, actor, role, deed, scope, outcome, detail, origin, hash)
             VALUES (\(id), \(chain), \(blank.place), \(now), \(caller.staff), \(blank.role), \(blank.deed), \(line.scope),
                     \(line.outcome), \(line.detail), \(caller.origin), \(hash))
             """)
-        try run(
+        try runSoon(
             """
             INSERT INTO journal_head (chain, place, hash) VALUES (\(chain), \(blank.place), \(hash))
             ON CONFLICT (chain) DO UPDATE SET place = excluded.place, hash = excluded.hash

@@ -61,7 +61,7 @@ struct LedgerWriter {
         let (counted, planned) = (entries.minutes(.counted), entries.minutes(.planned))
         let lost = entries.minutes(.absent, .late, .leftEarly, .away)
         guard (counted, planned, lost, onPlan) != (place.counted, place.planned, place.lost, place.onPlan) else { return }
-        try transaction.run(
+        try transaction.runSoon(
             """
             UPDATE roster_place SET counted = \(counted), planned = \(planned), lost = \(lost), on_plan = \(onPlan)
             WHERE session_id = \(place.session) AND member_id = \(place.member)
@@ -72,7 +72,7 @@ struct LedgerWriter {
 
     mutating func flush() throws {
         guard !lines.isEmpty else { return }
-        try transaction.run(
+        try transaction.runSoon(
             "INSERT INTO ledger_entry (member_id, session_id, starts_at, minutes, block, verdict, rule_id) VALUES \(SQL(lines, separator: ", "))")
         lines.removeAll(keepingCapacity: true)
     }

@@ -3,13 +3,13 @@ import Database
 extension Transaction {
     /// Replaces the verdicts on one member's one session. They follow from attendance and rules, so nothing is lost by it.
     func replaceLedger(of place: RosterPlace, with entries: [LedgerEntry]) throws {
-        try run("DELETE FROM ledger_entry WHERE member_id = \(place.member) AND session_id = \(place.session)")
+        try runSoon("DELETE FROM ledger_entry WHERE member_id = \(place.member) AND session_id = \(place.session)")
         let lines = entries.map { entry -> SQL in
             "(\(place.member), \(place.session), \(entry.starts), \(entry.minutes), \(entry.block.rawValue), \(entry.verdict.rawValue), \(entry.rule))"
         }
-        try run(
+        try runSoon(
             "INSERT INTO ledger_entry (member_id, session_id, starts_at, minutes, block, verdict, rule_id) VALUES \(SQL(lines, separator: ", "))")
-        try run(
+        try runSoon(
             """
             UPDATE roster_place SET counted = \(entries.minutes(.counted)), planned = \(entries.minutes(.planned)),
                 lost = \(entries.minutes(.absent, .late, .leftEarly, .away))
@@ -18,7 +18,7 @@ extension Transaction {
     }
 
     func setOnPlan(_ onPlan: Bool, of place: RosterPlace) throws {
-        try run("UPDATE roster_place SET on_plan = \(onPlan) WHERE session_id = \(place.session) AND member_id = \(place.member)")
+        try runSoon("UPDATE roster_place SET on_plan = \(onPlan) WHERE session_id = \(place.session) AND member_id = \(place.member)")
     }
 
     /// The verdicts of one member's sessions of one week, by session, in order.
@@ -67,7 +67,7 @@ extension Transaction {
         let planned = week.planned.map { "\($0.weekday):\($0.minutes)" }.joined(separator: ",")
         let lost = week.lost.contains { $0 > 0 } ? week.lost.map(String.init).joined(separator: ",") : ""
         let d = week.days
-        try run(
+        try runSoon(
             """
             INSERT INTO member_week (programme_id, week, member_id, \(MemberWeek.figureColumns))
             VALUES (\(week.programme), \(week.week), \(week.member), \(d[0]), \(d[1]), \(d[2]), \(d[3]), \(d[4]), \(d[5]), \(d[6]),
@@ -86,7 +86,7 @@ extension Transaction {
     }
 
     func removeWeek(of member: ID<Member>, in programme: ID<Programme>, _ week: Week) throws {
-        try run("DELETE FROM member_week WHERE programme_id = \(programme) AND week = \(week) AND member_id = \(member)")
+        try runSoon("DELETE FROM member_week WHERE programme_id = \(programme) AND week = \(week) AND member_id = \(member)")
     }
 
     /// A member's weeks, oldest first: for the Stair and the because.
@@ -111,14 +111,19 @@ extension Transaction {
 
     /// How each member of a programme has attended in some earlier weeks.
     func histories(in programme: ID<Programme>, from: Week, to: Week) throws -> [ID<Member>: AttendanceHistory] {
-        var histories: [ID<Member>: AttendanceHistory] = [:]
-        try each(
-            """
-            SELECT member_id, SUM(attended), SUM(missed) FROM member_week
-            WHERE programme_id = \(programme) AND week BETWEEN \(from) AND \(to) GROUP BY member_id
-            """
-        ) { histories[ID(try $0.next(Int.self))] = AttendanceHistory(attended: try $0.next(), missed: try $0.next()) }
-        return histories
+        var sums: [ID<Member>: (attended: Int, missed: Int)] = [:]
+        // Added up here: GROUP BY would sort what the index holds week by week, which takes twice as long.
+        for (member, attended, missed) in try attendance(in: programme, from: from, to: to) {
+            let sum = sums[member] ?? (0, 0)
+            sums[member] = (sum.attended + attended, sum.missed + missed)
+        }
+        return sums.mapValues { AttendanceHistory(attended: $0.attended, missed: $0.missed) }
+    }
+
+    private func attendance(in programme: ID<Programme>, from: Week, to: Week) throws -> [(ID<Member>, attended: Int, missed: Int)] {
+        try rows(
+            "SELECT member_id, attended, missed FROM member_week WHERE programme_id = \(programme) AND week BETWEEN \(from) AND \(to)"
+        ) { (ID(try $0.next(Int.self)), attended: try $0.next(Int.self), missed: try $0.next(Int.self)) }
     }
 }
 
@@ -164,7 +169,20 @@ extension MemberWeek {
 
     /// Minutes per weekday; empty when nothing was missed.
     private static func lost(_ text: String) -> [Int] {
-        text.isEmpty ? Self.nothingLost : text.split(separator: ",").map { Int($0) ?? 0 }
+        if text.isEmpty { return Self.nothingLost }
+        var days: [Int] = []
+        days.reserveCapacity(7)
+        var number = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: ",") {
+                days.append(number)
+                number = 0
+            } else {
+                number = number * 10 + Int(byte &- UInt8(ascii: "0"))
+            }
+        }
+        days.append(number)
+        return days
     }
 
     private static let nothingLost = [Int](repeating: 0, count: 7)

@@ -1,5 +1,14 @@
 import Database
 
+extension Clinic {
+    /// Judges a week of every programme from scratch.
+    package func recount(_ week: Week, as caller: Caller) async throws {
+        try await perform(.runJobs, as: caller) { work in
+            for programme in try work.programmes() { try work.recountEverybody(in: programme, week) }
+        }
+    }
+}
+
 extension Work {
     /// Judges everybody's sessions of one programme's week from scratch: after an import, a change of rules, or on suspicion.
     ///

@@ -30,30 +30,30 @@ extension Forecast {
     package func whatWouldFix(makeUpMinutes: Int = 60, aim: Double = 0.9, most: Int = 10) -> WhatWouldFix {
         let length = max(1, makeUpMinutes)
         let shortfall = max(0, minimum - mostPossible)
-        let longestFirst = remaining.sorted(by: >)
         let lift = makeUps(of: length, toReach: aim, most: max(0, most))
         return WhatWouldFix(
-            shortfall: shortfall, planIsEnough: shortfall == 0, fewestPlanned: fewest(of: longestFirst),
-            mayMiss: mayMiss(of: longestFirst), makeUpMinutes: length,
+            shortfall: shortfall, planIsEnough: shortfall == 0, fewestPlanned: fewestPlanned, mayMiss: mayMiss, makeUpMinutes: length,
             fewestMakeUps: (shortfall + length - 1) / length, makeUpsForAim: lift.count,
             probabilityWithMakeUps: lift.probability, probabilityIfAllAttended: shortfall == 0 ? 1 : 0)
     }
 
-    private func fewest(of longestFirst: [Int]) -> Int? {
+    /// The fewest planned sessions that reach the minimum, longest first; nil when all of them together do not.
+    package var fewestPlanned: Int? {
         var minutes = counted
         if minutes >= minimum { return 0 }
-        for (index, length) in longestFirst.enumerated() {
+        for (index, length) in remaining.sorted(by: >).enumerated() {
             minutes += length
             if minutes >= minimum { return index + 1 }
         }
         return nil
     }
 
-    private func mayMiss(of longestFirst: [Int]) -> Int {
+    /// How many planned sessions may be missed, whichever they are, with the minimum still reached.
+    package var mayMiss: Int {
         var minutes = mostPossible
         var missed = 0
         // Missing the longest ones is the worst case: what holds for them holds for any other choice.
-        for length in longestFirst {
+        for length in remaining.sorted(by: >) {
             minutes -= length
             guard minutes >= minimum else { break }
             missed += 1

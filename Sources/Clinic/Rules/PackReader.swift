@@ -103,7 +103,14 @@ extension Node {
 extension String {
     /// Without the spaces and line ends around it.
     var trimmed: String {
+        // Imports ask this of every field, and hardly any has something to take away.
+        if let first = utf8.first, let last = utf8.last, first.isInk, last.isInk { return self }
         let start = drop { $0.isWhitespace }
         return String(start.reversed().drop { $0.isWhitespace }.reversed())
     }
+}
+
+extension UInt8 {
+    /// An ASCII letter, digit or sign that can be seen.
+    fileprivate var isInk: Bool { self > UInt8(ascii: " ") && self < 127 }
 }

@@ -8,6 +8,23 @@ extension Transaction {
         ) { (ID(try $0.next(Int.self)), try $0.next(Focus.self)) }
     }
 
+    /// When a session meets, by which clock.
+    func hours(
+        of session: ID<GroupSession>
+    ) throws -> (programme: ID<Programme>, starts: Instant, ends: Instant, zone: SiteZone)? {
+        try first(
+            """
+            SELECT g.programme_id, g.starts_at, g.ends_at, s.zone FROM group_session g
+            JOIN programme p ON p.id = g.programme_id JOIN site s ON s.id = p.site_id WHERE g.id = \(session)
+            """
+        ) { row in
+            let (programme, starts) = (ID<Programme>(try row.next(Int.self)), Instant(seconds: try row.next()))
+            let (ends, name) = (Instant(seconds: try row.next()), try row.next(String.self))
+            guard let zone = SiteZone(name) else { throw RowError.unknownWord(name, of: "SiteZone") }
+            return (programme, starts, ends, zone)
+        }
+    }
+
     func session(_ access: Access<GroupSession>) throws -> GroupSession {
         guard let session = try sessions("WHERE s.id = \(access.id)").first else { throw AccessRefusal.unknownSession }
         return session

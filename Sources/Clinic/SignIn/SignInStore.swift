@@ -114,7 +114,8 @@ extension Transaction {
             """
             SELECT i.csrf, i.started_at, i.seen_at, i.complete, s.two_step_on,
                 (SELECT value FROM setting WHERE name = 'sign-in.two-step-required'), (SELECT MIN(name) FROM site), (SELECT MIN(zone) FROM site), p.programme_id, \(Self.staffColumns)
-            FROM sign_in i JOIN staff s ON s.id = i.staff_id LEFT JOIN staff_programme p ON p.staff_id = s.id
+            FROM sign_in i JOIN staff s ON s.id = i.staff_id
+            LEFT JOIN staff_programme p ON p.staff_id = s.id AND s.role NOT IN \(list: Self.rolesOfAllProgrammes)
             WHERE i.token_hash = \(hash) AND i.ended_at IS NULL AND s.active = 1
             """
         ) { try PresenceRow(&$0) }
@@ -128,6 +129,9 @@ extension Transaction {
             mustSetUpTwoStep: row.requiresTwoStep && !row.hasTwoStep)
         return (presence, row.startedAt, row.seenAt)
     }
+
+    /// Their programmes need not be read: all are theirs, and there may be hundreds.
+    private static let rolesOfAllProgrammes = Role.allCases.filter(\.reachesEveryProgramme).map(\.rawValue)
 
     private static let staffColumns: SQL = "s.id, s.account, s.name, s.credential, s.role, s.supervisor_id, s.active"
 }

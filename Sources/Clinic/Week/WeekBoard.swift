@@ -22,14 +22,7 @@ package struct Standing: Sendable {
     /// Sessions of days gone by that nobody has marked.
     package let unmarked: Int
 
-    package var trouble: Trouble {
-        guard let week else { return .nothingPlanned }
-        guard let forecast, let minimum = week.minimum?.value else { return .none }
-        if week.minutes >= minimum { return .none }
-        if unmarked > 0 && forecast.mostPossible < minimum { return .unmarked }
-        if forecast.probability == 0 { return .willMiss }
-        return forecast.probability < 0.8 ? .mayMiss : .none
-    }
+    package let trouble: Trouble
 }
 
 /// What is the matter with somebody's week, the most pressing first.
@@ -57,7 +50,7 @@ extension Standing {
     ) {
         (self.member, self.name, self.week) = (member, name, week)
         guard let week else {
-            (forecast, unmarked) = (nil, 0)
+            (forecast, unmarked, trouble) = (nil, 0, .nothingPlanned)
             return
         }
         // Sessions of today count as still to come until the day is over.
@@ -68,6 +61,15 @@ extension Standing {
         forecast = week.minimum.map {
             Forecast(counted: week.minutes, minimum: $0.value, remaining: remaining, history: own, prior: prior)
         }
+        trouble = Self.trouble(by: forecast, unmarked: unmarked)
+    }
+
+    private static func trouble(by forecast: Forecast?, unmarked: Int) -> Trouble {
+        guard let forecast else { return .none }
+        if forecast.counted >= forecast.minimum { return .none }
+        if unmarked > 0 && forecast.mostPossible < forecast.minimum { return .unmarked }
+        if forecast.probability == 0 { return .willMiss }
+        return forecast.probability < 0.8 ? .mayMiss : .none
     }
 
     /// The seats that would bring this person to the minimum: on days on which they have nothing else.

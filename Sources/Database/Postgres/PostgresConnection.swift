@@ -10,12 +10,24 @@ final class PostgresConnection: Connection, @unchecked Sendable {
         let types: [Oid]
     }
 
+    /// A statement that waits for company.
+    private struct Soon {
+        let text: String
+        var values: [SQLValue] = []
+        /// Part of somebody's work, so that its failure is theirs; the others only mark where parts begin and end.
+        var isWork = false
+    }
+
     private static let mostPrepared = 500
+    /// More would not be faster, and their answers must fit between the two ends while nobody reads.
+    private static let mostSoon = 64
     private let session: PostgresSession
     private let count: StatementCount
     private var prepared: [Statement: String] = [:]
+    /// Counts up even when a preparation fails, so that no name is given twice.
+    private var names = 0
     private var arePreparedStale = false
-    private var soon: [String] = []
+    private var soon: [Soon] = []
     /// Something was sent whose answers were not read to the end.
     private var isAwaitingAnswers = false
     private var stream: PostgresStream?
@@ -42,12 +54,24 @@ final class PostgresConnection: Connection, @unchecked Sendable {
 
     func executeSoon(_ text: String) {
         count.increment()
-        soon.append(text)
+        soon.append(Soon(text: text))
+    }
+
+    func executeSoon(_ text: String, _ values: [SQLValue]) throws {
+        count.increment()
+        soon.append(Soon(text: text, values: values, isWork: true))
+        if soon.count == Self.mostSoon { try settle() }
+    }
+
+    func settle() throws {
+        guard soon.contains(where: \.isWork) else { return }
+        try send { _ in 0 }
+        skipAnswers()
     }
 
     func script(_ text: String) throws {
         count.increment()
-        try send { 1 }
+        try send { _ in 0 }
         try readToEnd()
         // Several statements in one text need the simple protocol, which pipeline mode excludes.
         PQexitPipelineMode(session.handle)
@@ -64,14 +88,17 @@ extension PostgresConnection {
             try script("DEALLOCATE ALL")
             (prepared, arePreparedStale) = ([:], false)
         }
-        soon = ["BEGIN ISOLATION LEVEL \(mode)"]
+        soon = [Soon(text: "BEGIN ISOLATION LEVEL \(mode)")]
     }
 
     /// - Throws: `OutcomeUnknown` if the line broke after COMMIT was sent; otherwise nothing was committed.
     func commit() throws {
         guard !isLost else { throw DatabaseError.unavailable("the connection was lost") }
         do {
-            try send { PQsendQueryParams(session.handle, "COMMIT", 0, nil, nil, nil, nil, 0) }
+            try send { _ in
+                PQsendQueryParams(session.handle, "COMMIT", 0, nil, nil, nil, nil, 0)
+                return 0
+            }
             let result = try answer()
             // The server answers COMMIT of a failed transaction with a friendly ROLLBACK.
             guard result.command == "COMMIT" else { throw DatabaseError.failed("the transaction was rolled back") }
@@ -102,38 +129,52 @@ extension PostgresConnection {
 // MARK: - Sending
 
 extension PostgresConnection {
-    /// Sends a statement, prepared the first time; its own answer is then the next to be read.
+    /// Sends a statement; its own answer is then the next to be read.
     private func ask(_ text: String, _ values: [SQLValue]) throws {
         count.increment()
-        let statement = Statement(text: text, types: values.map(\.postgresType))
-        let known = prepared[statement]
-        let name = known ?? "s\(prepared.count)"
-        try send(preparing: known == nil ? 1 : 0) {
-            if known == nil {
-                PQsendPrepare(session.handle, name, text.numberedPlaces, Int32(values.count), statement.types)
-            }
-            return PostgresParameters(values).withPointers { places, lengths, formats in
-                PQsendQueryPrepared(session.handle, name, Int32(values.count), places, lengths, formats, 0)
-            }
-        }
-        if known == nil { prepared[statement] = name }
+        try send { fresh in sendPrepared(text, values, &fresh) - 1 }
     }
 
-    /// Sends what was to be said soon, then what `statements` sends, and reads the answers that nobody waits for.
-    private func send(preparing: Int = 0, _ statements: () -> Int32) throws {
+    /// Sends what was to be said soon, then what `statements` sends, and reads the answers that nobody waits for: those
+    /// of the former, and as many of the latter as it says.
+    private func send(_ statements: (inout [Statement: String]) -> Int) throws {
         try stream?.takeRest()
         skipAnswers()
-        let unheard = soon.count + preparing
+        // Known only once the server has said that it has them: what follows a failure was never prepared.
+        var fresh: [Statement: String] = [:]
+        var unheard = 0
         // What cannot be sent shows in the answers: libpq then reports the connection as lost.
-        for text in soon { PQsendQueryParams(session.handle, text, 0, nil, nil, nil, nil, 0) }
+        for one in soon { unheard += one.isWork ? sendPrepared(one.text, one.values, &fresh) : sendPlain(one.text) }
         soon = []
-        _ = statements()
+        unheard += statements(&fresh)
         PQpipelineSync(session.handle)
         isAwaitingAnswers = true
         for _ in 0..<unheard {
             try checked(PostgresResult(PQgetResult(session.handle)))
             PQclear(PQgetResult(session.handle))  // the empty answer between two statements
         }
+        prepared.merge(fresh) { _, new in new }
+    }
+
+    private func sendPlain(_ text: String) -> Int {
+        PQsendQueryParams(session.handle, text, 0, nil, nil, nil, nil, 0)
+        return 1
+    }
+
+    /// Prepares a statement the first time; the number of answers to come.
+    private func sendPrepared(_ text: String, _ values: [SQLValue], _ fresh: inout [Statement: String]) -> Int {
+        let statement = Statement(text: text, types: values.map(\.postgresType))
+        let known = prepared[statement] ?? fresh[statement]
+        let name = known ?? "s\(names)"
+        if known == nil {
+            names += 1
+            fresh[statement] = name
+            PQsendPrepare(session.handle, name, text.numberedPlaces, Int32(values.count), statement.types)
+        }
+        _ = PostgresParameters(values).withPointers { places, lengths, formats in
+            PQsendQueryPrepared(session.handle, name, Int32(values.count), places, lengths, formats, 0)
+        }
+        return known == nil ? 2 : 1
     }
 }
 

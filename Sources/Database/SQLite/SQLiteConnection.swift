@@ -25,6 +25,10 @@ final class SQLiteConnection: Connection {
 
     func executeSoon(_ text: String) throws { _ = try execute(text, []) }
 
+    /// Nothing travels here, so soon is now.
+    func executeSoon(_ text: String, _ values: [SQLValue]) throws { _ = try execute(text, values) }
+    func settle() {}
+
     func script(_ text: String) throws {
         do { try handle.execute(sql: text) } catch let error as GRDB.DatabaseError { throw DatabaseError(error) }
     }

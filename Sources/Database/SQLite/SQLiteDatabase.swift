@@ -56,6 +56,12 @@ package final class SQLiteDatabase: Database {
         watchers.finish()
         try await lane.close()
         try await readers.shutdownGracefully()
+        // What the log holds goes into the one file that people look at and copy.
+        do {
+            if let pool = pool as? DatabasePool { try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
+        } catch let error as GRDB.DatabaseError where error.resultCode == .SQLITE_BUSY {
+            // Another program reads it just now: the log stays beside the file, and the two are whole together.
+        }
         try pool.close()
     }
 

@@ -45,6 +45,16 @@ private struct LiveService: Service {
     }
 }
 
+// A service is described when it is started. Without a word of their own these would describe the whole clinic behind
+// them, packs and passwords' list byte by byte, which takes longer than the rest of the start.
+extension LiveService: CustomStringConvertible {
+    var description: String { "live events" }
+}
+
+extension ReturningWork: CustomStringConvertible {
+    var description: String { "returning work" }
+}
+
 /// The program's own returning work, claimed as rows so that of several nodes one does it.
 private struct ReturningWork: Service {
     let clinic: Clinic

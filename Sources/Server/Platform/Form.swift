@@ -32,7 +32,7 @@ struct Form: Sendable {
             }
         }
         guard expected == 0, let text = String(validating: plain, as: UTF8.self) else { throw PageRefusal.unreadableForm }
-        return text.replacing("\r\n", with: "\n")
+        return plain.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
     }
 
     private static func value(of hex: [UInt8]) throws -> UInt8 {

@@ -51,7 +51,8 @@ struct MetricsMiddleware: RouterMiddleware {
         let clock = ContinuousClock()
         let start = clock.now
         let response = try await next(request, context)
-        let seconds = Double((clock.now - start).components.attoseconds) / 1e18 + Double((clock.now - start).components.seconds)
+        let took = (clock.now - start).components
+        let seconds = Double(took.seconds) + Double(took.attoseconds) / 1e18
         metrics.note(request.method, context.endpointPath ?? "-", response.status.code, seconds: seconds)
         return response
     }

@@ -37,9 +37,9 @@ struct BoardSentences {
         case .none, .nothingPlanned: return ""
         case .unmarked: return "Mark \(standing.unmarked == 1 ? "the session" : "the \(Words.number(standing.unmarked)) sessions") that nobody has marked."
         case .mayMiss:
-            let fix = forecast.whatWouldFix()
-            if let fewest = fix.fewestPlanned, fewest == forecast.remaining.count { return "Has to come to every session that is left." }
-            return fix.mayMiss == 1 ? "May miss one more session, not two." : "May miss \(Words.number(fix.mayMiss)) more sessions."
+            if let fewest = forecast.fewestPlanned, fewest == forecast.remaining.count { return "Has to come to every session that is left." }
+            let most = forecast.mayMiss
+            return most == 1 ? "May miss one more session, not two." : "May miss \(Words.number(most)) more sessions."
         case .willMiss:
             let short = forecast.minimum - forecast.mostPossible
             guard let seat = standing.seats(among: board.openSeats).first else {
@@ -57,7 +57,9 @@ struct BoardSentences {
         return minimum % 60 == 0 && minimum <= 600 ? "\(Words.number(minimum / 60)) hours" : HoursAndMinutes.words(minimum)
     }
 
+    /// The last day on which one of those who will miss could still sit in somewhere.
     private static func lastSeat(_ board: WeekBoard) -> String? {
-        board.openSeats.last.map { Words.weekday($0.day.weekday) }
+        let seats = board.people.filter { $0.trouble == .willMiss }.flatMap { $0.seats(among: board.openSeats) }
+        return seats.max { $0.starts < $1.starts }.map { Words.weekday($0.day.weekday) }
     }
 }

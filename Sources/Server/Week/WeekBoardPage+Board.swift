@@ -72,6 +72,10 @@ extension WeekBoardRow.Chance {
             self.init(words: standing.week == nil ? "No plan" : "No minimum", percent: nil, tone: .quiet)
             return
         }
+        if standing.trouble == .unmarked {
+            self.init(words: "Not known", percent: nil, tone: .warning)
+            return
+        }
         let percent = forecast.wholePercent
         switch forecast.probability {
         case 1: self.init(words: "Met", percent: nil, tone: .good)

@@ -17,7 +17,7 @@ import Testing
     @Test func `of an untouched clinic is whole`() async throws {
         try await World.onEachEngine { world in
             try await world.mark(world.ana, .arrive, at: "9:00")
-            try await world.clinic.checkpointJournal(on: World.monday)
+            try await world.later().checkpointJournal(on: World.monday)
             try await world.mark(world.ben, .arrive, at: "9:00")
             let verdict = try await world.clinic.verifyJournal(as: .console)
             #expect(verdict.faults.isEmpty)
@@ -47,7 +47,7 @@ import Testing
     @Test func `notices a tail cut off together with its record, by the day's checkpoint`() async throws {
         try await World.onEachEngine { world in
             try await world.mark(world.ana, .arrive, at: "9:00")
-            try await world.clinic.checkpointJournal(on: World.monday)
+            try await world.later().checkpointJournal(on: World.monday)
             try await Self.withoutGuards(world) {
                 try $0.run("DELETE FROM journal_entry WHERE chain = 101")
                 try $0.run("DELETE FROM journal_head WHERE chain = 101")

@@ -75,6 +75,11 @@ struct World: Sendable {
             Placement(id: ID(id.number + 2000), episode: ID(id.number + 1000), member: id, programme: programme.id, starts: day, ends: .last))
     }
 
+    /// The same clinic two minutes later: what has been written is no longer fresh.
+    func later() throws -> Clinic {
+        try Clinic(database: clinic.database, surroundings: .still(at: clinic.now.adding(minutes: 2)), packs: clinic.packs, passwordCost: .forTests)
+    }
+
     func recount() async throws {
         let (adult, week) = (adult, Self.monday.week)
         try await clinic.perform(.runJobs, as: .program) { try $0.recountEverybody(in: adult, week) }

@@ -1,0 +1,62 @@
+import Database
+import TestEngines
+import Testing
+
+@testable import Clinic
+
+@Suite struct `A page or a mark` {
+    /// Tables that stay small whatever the clinic's age: its sites, programmes, rules, settings.
+    private static let small: Set<String> = ["site", "programme", "programme_rule", "rule", "setting", "staff", "staff_programme"]
+
+    @Test(arguments: ["board", "session", "person", "people", "today", "presence", "marks", "because"])
+    func `finds its rows by an index on each engine`(work: String) async throws {
+        for engine in Engine.available {
+            try await engine.with(migrations: Migration.all) { real in
+                let database = ExplainedDatabase(real)
+                let world = try await World(database)
+                try await world.mark(world.ana, .arrive, at: "9:05")
+                _ = database.takePlans()
+                try await Self.run(work, in: world)
+                let plans = database.takePlans()
+                #expect(plans.count > (work == "presence" ? 0 : 4))
+                for plan in plans {
+                    let whole = Self.tablesReadWhole(by: plan, on: engine).subtracting(Self.small)
+                    #expect(whole.isEmpty, "\(engine): \(whole.sorted()) read whole by \(plan.statement): \(plan.steps)")
+                }
+            }
+        }
+    }
+
+    private static func run(_ work: String, in world: World) async throws {
+        let (clinic, week) = (world.clinic, World.monday.week)
+        switch work {
+        case "board": _ = try await clinic.weekBoard(world.adult.id, week, as: world.therapist)
+        case "session": _ = try await clinic.session(world.session.id, as: world.therapist)
+        case "person": _ = try await clinic.person(world.ana, as: world.therapist)
+        case "people": _ = try await clinic.people(matching: "abalos", after: nil, as: world.therapist)
+        case "today": _ = try await clinic.today(as: world.therapist)
+        case "presence": _ = try await clinic.presence(SessionToken.new(), origin: "test")
+        case "because": _ = try await clinic.memberWeek(world.ana, week, as: world.therapist)
+        default:
+            try await world.mark(world.ben, .arrive, at: "9:05", key: "one")
+            try await world.mark(world.ben, .leave, at: "9:45")
+            try await world.mark(world.ben, .undo)
+            try await world.correct(world.ana, "9:00", "9:50")
+        }
+    }
+
+    /// SQLite names a table as the statement calls it, which may be by another name.
+    private static func tablesReadWhole(by plan: ExplainedDatabase.Plan, on engine: Engine) -> Set<String> {
+        switch engine {
+        case .postgres:
+            return Set(plan.steps.compactMap { $0.firstMatch(of: /Seq Scan on (\w+)/).map { String($0.1) } })
+        case .sqlite:
+            var names: [String: String] = [:]
+            for match in plan.statement.matches(of: /(?:FROM|JOIN|UPDATE|INTO)\s+(\w+)(?:\s+AS)?(?:\s+(\w+))?/) {
+                names[String(match.1)] = String(match.1)
+                if let other = match.2 { names[String(other)] = String(match.1) }
+            }
+            return Set(plan.steps.compactMap { $0.firstMatch(of: /^SCAN ([a-z_]\w*)/).map { names[String($0.1)] ?? String($0.1) } })
+        }
+    }
+}
