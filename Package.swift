@@ -36,7 +36,8 @@ let package = Package(
         .target(
             name: "Clinic",
             dependencies: [
-                "CEmbedded", "Database", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+                "CEmbedded", "Database", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ],
             exclude: ["Migrations", "Packs", "SignIn/breached.bin", "SignIn/breached.md"],

@@ -70,7 +70,8 @@ extension ScaledShape {
             id: id, external: nil, given: name.given.name, family: name.family, pronouns: name.given.pronouns,
             sex: name.given.sex,
             born: monday(stay.first).adding(days: -age * 365 - age / 4 - chance.number(1...360)),
-            diagnosis: diagnoses[chance.number(0...diagnoses.count - 1)], dataClass: track.focus == .substanceUse ? .substanceUse : .mentalHealth)
+            diagnosis: diagnoses[chance.number(0...diagnoses.count - 1)],
+            dataClass: track.focus == .substanceUse ? .substanceUse : .mentalHealth)
         let episode = Episode(id: self.id(.episode, number), member: id, opened: monday(stay.first), closed: closed)
         let placement = Placement(
             id: self.id(.placement, number), episode: episode.id, member: id, programme: programmes[programme].id,

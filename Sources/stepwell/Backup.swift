@@ -9,7 +9,9 @@ struct Backup: AsyncParsableCommand {
     @Argument(help: "The new file.") var file: String
 
     func run() async throws {
-        guard !FileManager.default.fileExists(atPath: file) else { throw Told("\(file) exists. A backup never overwrites; choose another name.") }
+        guard !FileManager.default.fileExists(atPath: file) else {
+            throw Told("\(file) exists. A backup never overwrites; choose another name.")
+        }
         let part = file + ".part"
         try await place.existing().withClinic { try await $0.backUp(to: part, as: .console) }
         try FileManager.default.moveItem(atPath: part, toPath: file)

@@ -15,8 +15,10 @@ struct Import: AsyncParsableCommand {
     @Argument(help: "A folder; or a kind and a file.") var what: [String]
     @Option(help: "The zone of the local times, such as America/Los_Angeles. Needed while there is no site yet.") var timezone: String?
     @Option(help: "The name of the site where new programmes are, where there are several.") var site: String?
-    @Option(help: "TRACK=PACK: the rule pack of a track that becomes a programme. May be given more than once.") var programme: [String] = []
-    @Option(help: "KIND:COLUMN=FIELD: what a column of your file is. Remembered from then on. May be given more than once.") var column: [String] = []
+    @Option(help: "TRACK=PACK: the rule pack of a track that becomes a programme. May be given more than once.") var programme: [String] =
+        []
+    @Option(help: "KIND:COLUMN=FIELD: what a column of your file is. Remembered from then on. May be given more than once.") var column:
+        [String] = []
     @Flag(help: "Say what would happen, and change nothing.") var dryRun = false
     @Option(help: "Bring in the good rows, and write the others here with what is wrong with them.") var skipBad: String?
 
@@ -41,7 +43,9 @@ struct Import: AsyncParsableCommand {
         for pair in column {
             let (left, field) = try Self.pair(pair)
             let parts = left.split(separator: ":", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let kind = ImportKind.called(parts[0]) else { throw Told("Write --column KIND:COLUMN=FIELD, such as members:Surname=family_name.") }
+            guard parts.count == 2, let kind = ImportKind.called(parts[0]) else {
+                throw Told("Write --column KIND:COLUMN=FIELD, such as members:Surname=family_name.")
+            }
             request.headers[kind, default: [:]][parts[1]] = field
         }
         return request
@@ -51,7 +55,9 @@ struct Import: AsyncParsableCommand {
         do {
             if what.count == 1 {
                 var isFolder: ObjCBool = false
-                guard FileManager.default.fileExists(atPath: what[0], isDirectory: &isFolder) else { throw Told("There is no file or folder \(what[0]).") }
+                guard FileManager.default.fileExists(atPath: what[0], isDirectory: &isFolder) else {
+                    throw Told("There is no file or folder \(what[0]).")
+                }
                 return isFolder.boolValue ? try ImportSource.folder(what[0]) : [try .file(what[0])]
             }
             guard what.count == 2, let kind = ImportKind.called(what[0]) else {
@@ -71,10 +77,11 @@ struct Import: AsyncParsableCommand {
 
     private static func show(_ progress: ImportProgress) {
         guard isatty(2) == 1 else { return }
-        let words = switch progress.stage {
-        case .reading(let file, _): "\(file): \(progress.done) rows"
-        case .counting: "counting minutes: \(progress.done) weeks"
-        }
+        let words =
+            switch progress.stage {
+            case .reading(let file, _): "\(file): \(progress.done) rows"
+            case .counting: "counting minutes: \(progress.done) weeks"
+            }
         let share = progress.share.map { " \(Int($0 * 100)) %" } ?? ""
         FileHandle.standardError.write(Data("\r\u{1B}[K\(words)\(share)".utf8))
     }
@@ -82,13 +89,20 @@ struct Import: AsyncParsableCommand {
     private static func show(_ report: ImportReport) {
         if isatty(2) == 1 { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
         for file in report.files {
-            print("\(file.name.padded(to: 26)) \(file.rows) rows: \(file.added) new, \(file.changed) changed, \(file.unchanged) unchanged, \(file.refused) refused")
+            print(
+                "\(file.name.padded(to: 26)) \(file.rows) rows: \(file.added) new, \(file.changed) changed, \(file.unchanged) unchanged, \(file.refused) refused"
+            )
         }
-        for programme in report.programmes { print("Programme “\(programme.name)” (\(programme.track)) at \(programme.site), judged by \(programme.pack)") }
+        for programme in report.programmes {
+            print("Programme “\(programme.name)” (\(programme.track)) at \(programme.site), judged by \(programme.pack)")
+        }
         for note in report.notes { print("Note: \(note)") }
         for problem in report.problems { print(problem.sentence) }
         if report.problemCount > report.problems.count { print("… and \(report.problemCount - report.problems.count) more.") }
-        print(report.isDryRun ? "Dry run: nothing was changed." : report.isStored ? "Stored." : "Nothing was stored. Mend the rows above, or give --skip-bad FILE.")
+        print(
+            report.isDryRun
+                ? "Dry run: nothing was changed."
+                : report.isStored ? "Stored." : "Nothing was stored. Mend the rows above, or give --skip-bad FILE.")
     }
 
     /// One file of refused rows for each file that had some.

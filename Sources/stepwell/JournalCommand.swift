@@ -5,7 +5,8 @@ struct JournalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "journal", abstract: "The journal.", subcommands: [Verify.self])
 
     struct Verify: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Recompute every hash and say where an entry was changed, removed or added by hand.")
+        static let configuration = CommandConfiguration(
+            abstract: "Recompute every hash and say where an entry was changed, removed or added by hand.")
         @OptionGroup var place: Place
 
         func run() async throws {

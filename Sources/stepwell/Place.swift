@@ -39,7 +39,8 @@ struct Place: ParsableArguments {
     static func packs() throws -> [RulePack] {
         let library = Clinic.housePacks
         guard library.problems.isEmpty else {
-            throw Told("A rule pack does not load. Run `stepwell packs check`.\n" + library.problems.map(\.description).joined(separator: "\n"))
+            throw Told(
+                "A rule pack does not load. Run `stepwell packs check`.\n" + library.problems.map(\.description).joined(separator: "\n"))
         }
         return library.packs
     }

@@ -11,7 +11,8 @@ struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Serve the web application.")
 
     @OptionGroup var place: Place
-    @Option(help: "The address to listen on. Anything but this machine needs --secure and a proxy with TLS in front.") var host = "127.0.0.1"
+    @Option(help: "The address to listen on. Anything but this machine needs --secure and a proxy with TLS in front.") var host =
+        "127.0.0.1"
     @Option(help: "The port; 0 takes a free one.") var port = 8080
     @Flag(help: "Pages travel over TLS: cookies are sent only so.") var secure = false
     @Flag(help: "A proxy in front says where requests come from (X-Forwarded-For).") var trustProxy = false

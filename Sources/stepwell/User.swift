@@ -7,7 +7,8 @@ struct User: AsyncParsableCommand {
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Give somebody an account.", discussion: "The password is asked for, or read from standard input; it is never an argument.")
+            abstract: "Give somebody an account.",
+            discussion: "The password is asked for, or read from standard input; it is never an argument.")
 
         @OptionGroup var place: Place
         @Argument(help: "The account name, such as dana.reyes.") var account: String

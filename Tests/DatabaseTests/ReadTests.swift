@@ -14,8 +14,7 @@ import Testing
                 """)
     ]
 
-    @Test(arguments: Engine.available) func `see one moment, whatever is written meanwhile`(engine: Engine) async throws
-    {
+    @Test(arguments: Engine.available) func `see one moment, whatever is written meanwhile`(engine: Engine) async throws {
         try await engine.with("reads", migrations: Self.schema) { database in
             let (hasBegun, mayGoOn) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
             async let both = database.read { transaction in

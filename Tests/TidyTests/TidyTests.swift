@@ -17,7 +17,10 @@ import Testing
         ("Sources/Server/", "Page.swift", ["Foundation"]),
         (
             "Sources/Server/", "",
-            ["Clinic", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle", "Synchronization", "UnixSignals"]
+            [
+                "Clinic", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",
+                "Synchronization", "UnixSignals",
+            ]
         ),
         ("Sources/Sample/", "", ["Clinic"]),
     ]
@@ -39,7 +42,10 @@ import Testing
 
     @Test func `imports only what each file's part in it allows`() throws {
         for file in try SourceFile.all(under: Self.root, "Sources") {
-            guard let rule = Self.imports.first(where: { file.path.hasPrefix($0.folder) && ($0.part.isEmpty || file.path.hasSuffix($0.part)) }) else { continue }
+            guard
+                let rule = Self.imports.first(where: { file.path.hasPrefix($0.folder) && ($0.part.isEmpty || file.path.hasSuffix($0.part)) }
+                )
+            else { continue }
             for module in file.imports where !rule.allowed.contains(module) {
                 Issue.record("\(file.path) may not import \(module); here: \(rule.allowed.sorted().joined(separator: ", "))")
             }
@@ -67,14 +73,17 @@ import Testing
     }
 
     @Test func `keeps every file to a length that can be read at one sitting`() throws {
-        for file in try SourceFile.all(under: Self.root, "Sources") + SourceFile.all(under: Self.root, "Tests") where file.lines.count > 300 {
+        for file in try SourceFile.all(under: Self.root, "Sources") + SourceFile.all(under: Self.root, "Tests") where file.lines.count > 300
+        {
             Issue.record("\(file.path): \(file.lines.count) lines; split it by what changes together (300 at most)")
         }
     }
 
     @Test func `carries every schema step, pack, style and script inside the binary`() throws {
         let embedded = try String(contentsOf: Self.root.appending(path: "Sources/CEmbedded/embedded.c"), encoding: .utf8)
-        for (folder, ending) in [("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Server/Platform/Styles", "css"), ("Server/Platform/Scripts", "js")] {
+        for (folder, ending) in [
+            ("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Server/Platform/Styles", "css"), ("Server/Platform/Scripts", "js"),
+        ] {
             let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources/\(folder)").path)
             for name in names where name.hasSuffix(ending) && !embedded.contains("../\(folder)/\(name)") {
                 Issue.record("\(folder)/\(name) is not in the binary; run scripts/make-embedded")

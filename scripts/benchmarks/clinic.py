@@ -66,10 +66,10 @@ class Server:
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
-        self.process.wait(timeout=30)
+        self.process.wait(timeout=300)
 
     def ask(self, method, path, body=None):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=300)  # planning ahead for thousands comes first
         headers = {"Cookie": f"stepwell={self.cookie}"} if getattr(self, "cookie", "") else {}
         if body is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
@@ -147,7 +147,7 @@ class Addresses:
         today = int(time.time()) // 86400
         monday = today - (today + 3) % 7
         paths = [f"/weeks/{week_text(week)}/?programme={text_of(self.programme)}" for week in (monday, monday + 7)]
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 120
         while server.get(paths[1])[2].count("<tr><th>") < len(self.members) and time.monotonic() < deadline:
             time.sleep(0.2)
         return self.write("board", paths)

@@ -26,7 +26,9 @@ extension Transaction {
         ) { row in
             let (session, member) = (ID<GroupSession>(try row.next(Int.self)), ID<Member>(try row.next(Int.self)))
             let (onPlan, absence) = (try row.next(Bool.self), try row.next(Absence?.self))
-            let (counted, planned, lost, version) = (try row.next(Int.self), try row.next(Int.self), try row.next(Int.self), try row.next(Int.self))
+            let (counted, planned, lost, version) = (
+                try row.next(Int.self), try row.next(Int.self), try row.next(Int.self), try row.next(Int.self)
+            )
             var stays = found.last?.session == session && found.last?.member == member ? found.removeLast().attendance.stays : []
             if let arrived = try row.next(Int?.self) {
                 stays.append(.init(arrived: Instant(seconds: arrived), left: try row.next(Int?.self).map(Instant.init(seconds:))))

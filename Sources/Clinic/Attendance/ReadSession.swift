@@ -52,7 +52,8 @@ extension Work {
         return SessionReading(
             session: session, group: group, programme: programme, people: people, facilitators: try transaction.facilitatorStaff(of: id),
             substitutes: caller.may(.changeSession) ? try transaction.leaders(in: programme.id) : [],
-            note: caller.may(.readNote) && session.cancelled == nil ? try groupNote(of: access) : nil, grace: books[0].grace.value, cap: RuleBook.groupCap(for: group.kind, among: books))
+            note: caller.may(.readNote) && session.cancelled == nil ? try groupNote(of: access) : nil, grace: books[0].grace.value,
+            cap: RuleBook.groupCap(for: group.kind, among: books))
     }
 }
 
@@ -81,7 +82,8 @@ extension Clinic {
 extension SessionReading {
     fileprivate func only(_ member: ID<Member>) -> SessionReading {
         SessionReading(
-            session: session, group: group, programme: programme, people: people.filter { $0.member.id == member }, facilitators: facilitators,
+            session: session, group: group, programme: programme, people: people.filter { $0.member.id == member },
+            facilitators: facilitators,
             substitutes: [], note: nil, grace: grace, cap: cap)
     }
 }

@@ -159,7 +159,8 @@ extension Work {
 
     /// Keeps a change with what it replaced, recounts what hangs on it, and tells the pages that are open.
     func keep(
-        _ attendance: Attendance, on sheet: Sheet, action: String, reason: String = "", undoes: ID<AttendanceChange>? = nil, key: String? = nil
+        _ attendance: Attendance, on sheet: Sheet, action: String, reason: String = "", undoes: ID<AttendanceChange>? = nil,
+        key: String? = nil
     ) throws {
         guard let staff = caller.staff else { throw AccessRefusal.notYourDeed }
         try transaction.save(attendance, of: sheet.place)

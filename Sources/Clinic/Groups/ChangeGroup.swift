@@ -16,7 +16,8 @@ extension Clinic {
             guard !overlapping else { throw ScheduleRefusal.alreadyMember }
             let membership = GroupMembership(id: work.newID(), group: group.id, member: access.id, starts: starts, ends: ends)
             try work.transaction.insert(membership)
-            let sessions = try work.transaction.sessions(of: group.id, from: max(starts, programme.site.zone.local(work.now).day), to: ends ?? .last)
+            let sessions = try work.transaction.sessions(
+                of: group.id, from: max(starts, programme.site.zone.local(work.now).day), to: ends ?? .last)
             for session in sessions { try work.transaction.insertPlace(of: access.id, at: session, onPlan: true) }
             try work.recount(access.id, in: programme, weeksOf: sessions)
             return membership.id
@@ -28,7 +29,9 @@ extension Clinic {
         _ id: ID<GroupMembership>, of group: ID<TherapyGroup>? = nil, on last: Day, reason: String, as caller: Caller
     ) async throws {
         try await perform(.changeGroups, as: caller) { work in
-            guard let membership = try work.transaction.membership(id), membership.group == group ?? membership.group else { throw AccessRefusal.unknownGroup }
+            guard let membership = try work.transaction.membership(id), membership.group == group ?? membership.group else {
+                throw AccessRefusal.unknownGroup
+            }
             let (group, programme) = try work.group(membership.group)
             guard !reason.trimmed.isEmpty else { throw ScheduleRefusal.reasonMissing }
             guard membership.ends.map({ last < $0 }) ?? true else { throw ScheduleRefusal.membershipEnded }

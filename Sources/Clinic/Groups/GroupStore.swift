@@ -14,7 +14,9 @@ extension Transaction {
     }
 
     func groups(of programmes: [ID<Programme>]) throws -> [TherapyGroup] {
-        try rows("SELECT \(TherapyGroup.columns) FROM therapy_group WHERE programme_id IN \(list: programmes) ORDER BY name, id") { try TherapyGroup(&$0) }
+        try rows("SELECT \(TherapyGroup.columns) FROM therapy_group WHERE programme_id IN \(list: programmes) ORDER BY name, id") {
+            try TherapyGroup(&$0)
+        }
     }
 
     func insert(_ membership: GroupMembership) throws {
@@ -34,7 +36,9 @@ extension Transaction {
     }
 
     func memberships(of group: ID<TherapyGroup>) throws -> [GroupMembership] {
-        try rows("SELECT \(GroupMembership.columns) FROM group_membership WHERE group_id = \(group) ORDER BY starts_on, id") { try GroupMembership(&$0) }
+        try rows("SELECT \(GroupMembership.columns) FROM group_membership WHERE group_id = \(group) ORDER BY starts_on, id") {
+            try GroupMembership(&$0)
+        }
     }
 
     /// How many are in each group on a day.
@@ -75,7 +79,8 @@ extension Transaction {
             """)
         for (ordinal, block) in slot.blocks.enumerated() {
             try run(
-                "INSERT INTO week_slot_block (slot_id, ordinal, kind, minutes) VALUES (\(slot.id), \(ordinal), \(block.kind.rawValue), \(block.minutes))")
+                "INSERT INTO week_slot_block (slot_id, ordinal, kind, minutes) VALUES (\(slot.id), \(ordinal), \(block.kind.rawValue), \(block.minutes))"
+            )
         }
     }
 
@@ -102,7 +107,10 @@ extension Transaction {
 
     /// The slot days that already have a session.
     func generated(_ slot: ID<WeekSlot>, from: Day, to: Day) throws -> Set<Day> {
-        Set(try rows("SELECT slot_day FROM group_session WHERE slot_id = \(slot) AND slot_day BETWEEN \(from) AND \(to)") { Day(number: try $0.next()) })
+        Set(
+            try rows("SELECT slot_day FROM group_session WHERE slot_id = \(slot) AND slot_day BETWEEN \(from) AND \(to)") {
+                Day(number: try $0.next())
+            })
     }
 }
 

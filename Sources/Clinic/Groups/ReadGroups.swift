@@ -54,7 +54,8 @@ extension Clinic {
             let leaders = try work.transaction.facilitators(ofGroups: [id], on: today)[id] ?? []
             let staff = try work.transaction.staffNames()
             return GroupReading(
-                group: group, programme: programme, memberships: memberships, names: try work.transaction.memberNames(Set(memberships.map(\.member))),
+                group: group, programme: programme, memberships: memberships,
+                names: try work.transaction.memberNames(Set(memberships.map(\.member))),
                 slots: try work.transaction.slots(of: [id]), facilitators: leaders.compactMap { staff[$0] },
                 sessions: try work.transaction.sessions(of: id, from: today.adding(days: -14), to: today.adding(days: 28)),
                 cap: try clinic(work, programme, on: today).groupCap(for: group.kind), today: today,

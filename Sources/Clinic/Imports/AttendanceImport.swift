@@ -23,7 +23,9 @@ final class AttendanceImport: RowImport {
         if word == nil, !status.isEmpty { row.fail("status", "this word is not known", "Use one of: \(AttendanceWord.known).") }
         guard let person, let session, let word else { return run.refuse(record, row.problems) }
         let key = PlaceKey(session: session.id, member: person.id)
-        if !seen.insert(key).inserted { row.fail("client_id", "this client's attendance at this session is in the file already", "Keep one of the two rows.") }
+        if !seen.insert(key).inserted {
+            row.fail("client_id", "this client's attendance at this session is in the file already", "Keep one of the two rows.")
+        }
         var line = AttendanceLine(record: record, key: key, person: person, session: session)
         switch word {
         case .there: line.attendance = try stay(&row, at: session)
@@ -55,7 +57,9 @@ final class AttendanceImport: RowImport {
         run.count(outcome)
         run.affected.insert(ProgrammeWeek(programme: line.session.programme, week: line.session.day.week))
         guard !line.isOnPlan else { return }
-        run.note("\(line.record.header.file): somebody came who was not placed in the session's programme that day; the minutes are kept and do not count", row: line.record.row)
+        run.note(
+            "\(line.record.header.file): somebody came who was not placed in the session's programme that day; the minutes are kept and do not count",
+            row: line.record.row)
     }
 }
 
@@ -100,9 +104,13 @@ extension AttendanceImport {
 
     private func checkMinutes(_ row: inout RowCheck, _ reckoned: Int) {
         guard let text = row.optional("minutes"), !text.isEmpty else { return }
-        guard let minutes = Int(text) else { return row.fail("minutes", "this is not a whole number", "Write the minutes, or leave it empty.") }
+        guard let minutes = Int(text) else {
+            return row.fail("minutes", "this is not a whole number", "Write the minutes, or leave it empty.")
+        }
         guard minutes != reckoned else { return }
-        row.fail("minutes", "the row says \(minutes) minutes, its times within the session make \(reckoned)", "Correct the times or the minutes.")
+        row.fail(
+            "minutes", "the row says \(minutes) minutes, its times within the session make \(reckoned)", "Correct the times or the minutes."
+        )
     }
 
     private func checkAbsent(_ row: inout RowCheck) {

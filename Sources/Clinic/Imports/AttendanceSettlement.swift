@@ -57,14 +57,18 @@ struct AttendanceSettlement {
         if let old, old.isMarked {
             if old == attendance { return .unchanged }
             return .refused(
-                line.record.problem(at: "status", "this differs from what is recorded", remedy: "Correct it in the session's page, where the old value and the reason are kept."))
+                line.record.problem(
+                    at: "status", "this differs from what is recorded",
+                    remedy: "Correct it in the session's page, where the old value and the reason are kept."))
         }
         if let stay = attendance.stays.first {
             let (from, to) = (max(stay.arrived, line.session.starts), stay.left ?? line.session.ends)
             let isElsewhere = marks[key]?.rooms.contains { $0.session != line.key.session && $0.from < to && from < $0.to } ?? false
             if isElsewhere {
                 return .refused(
-                    line.record.problem(at: "checked_in_local", "the client is in another room at that time", remedy: "Correct the times of one of the two."))
+                    line.record.problem(
+                        at: "checked_in_local", "the client is in another room at that time", remedy: "Correct the times of one of the two."
+                    ))
             }
             marks[key, default: MemberMarks()].rooms.append((line.key.session, from, to))
         }

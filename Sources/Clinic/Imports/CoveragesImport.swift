@@ -47,7 +47,9 @@ final class KeptRecordsImport: RowImport {
     func take(_ record: CSVRecord) throws {
         var row = RowCheck(record)
         let external = row.text(key)
-        if let first = seen[external], !external.isEmpty { row.fail(key, "this number is in row \(first) already", "Keep one of the two rows.") }
+        if let first = seen[external], !external.isEmpty {
+            row.fail(key, "this number is in row \(first) already", "Keep one of the two rows.")
+        }
         if seen[external] == nil { seen[external] = record.row }
         let person = run.person(&row)
         guard row.isGood, let person else { return run.refuse(record, row.problems) }

@@ -9,7 +9,9 @@ struct FHIRBundle {
         let path: String
         let patient: [String: Any]
 
-        func text() throws -> String { String(decoding: try JSONSerialization.data(withJSONObject: patient, options: [.sortedKeys]), as: UTF8.self) }
+        func text() throws -> String {
+            String(decoding: try JSONSerialization.data(withJSONObject: patient, options: [.sortedKeys]), as: UTF8.self)
+        }
     }
 
     private(set) var entries: [Entry] = []
@@ -26,12 +28,14 @@ struct FHIRBundle {
         }
         guard let type = object["resourceType"] as? String else {
             guard isAskedFor else { return nil }
-            throw Self.refusal(file, "resourceType", nil, "the file does not say what resource it is", "Export it as a FHIR R4 Bundle of Patients.")
+            throw Self.refusal(
+                file, "resourceType", nil, "the file does not say what resource it is", "Export it as a FHIR R4 Bundle of Patients.")
         }
         switch type {
         case "Patient": entries = [Entry(index: 0, path: "Patient", patient: object)]
         case "Bundle": try readEntries(of: object, file)
-        default: throw Self.refusal(file, "resourceType", type, "this is not a bundle of patients", "Export it as a FHIR R4 Bundle of Patients.")
+        default:
+            throw Self.refusal(file, "resourceType", type, "this is not a bundle of patients", "Export it as a FHIR R4 Bundle of Patients.")
         }
     }
 

@@ -8,7 +8,8 @@ struct FHIRPatient {
 
     mutating func fail(_ element: String, _ value: String?, _ problem: String, _ remedy: String) {
         problems.append(
-            ImportProblem(file: file, record: entry.index + 1, column: "\(entry.path).\(element)", value: value, problem: problem, remedy: remedy))
+            ImportProblem(
+                file: file, record: entry.index + 1, column: "\(entry.path).\(element)", value: value, problem: problem, remedy: remedy))
     }
 
     /// What it says of the person; nil where that is not enough.
@@ -40,7 +41,9 @@ struct FHIRPatient {
             return ("", "", nil)
         }
         let (given, family) = (self.given(name), text(name, "family"))
-        if given.isEmpty && family.isEmpty { fail("name", text(name, "text"), "the name has neither given nor family part", "Fill in one of the two.") }
+        if given.isEmpty && family.isEmpty {
+            fail("name", text(name, "text"), "the name has neither given nor family part", "Fill in one of the two.")
+        }
         let called = (of("nickname") ?? of("usual")).map { self.given($0) } ?? ""
         return (given, family, called.isEmpty ? nil : called == given ? "" : called)
     }

@@ -60,6 +60,8 @@ extension ImportKind {
         return .unknown(
             ImportProblem(
                 file: name, problem: "the name does not say what the file holds",
-                remedy: "Rename it to one of: \(allCases.compactMap(\.fileNames.first).map { $0 + ".csv" }.joined(separator: ", ")); or *.json for FHIR."))
+                remedy:
+                    "Rename it to one of: \(allCases.compactMap(\.fileNames.first).map { $0 + ".csv" }.joined(separator: ", ")); or *.json for FHIR."
+            ))
     }
 }

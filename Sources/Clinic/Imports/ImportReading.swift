@@ -20,7 +20,11 @@ extension ImportRun {
             for (header, field) in names {
                 guard kind.columns.contains(where: { $0.name == field }) else {
                     let known = kind.columns.map(\.name).joined(separator: ", ")
-                    report([ImportProblem(file: kind.title, column: header, value: field, problem: "there is no such column to map to", remedy: "Use one of: \(known).")])
+                    report([
+                        ImportProblem(
+                            file: kind.title, column: header, value: field, problem: "there is no such column to map to",
+                            remedy: "Use one of: \(known).")
+                    ])
                     continue
                 }
                 try transaction.remember(header: CSVHeader.plain(header), as: field, of: kind)

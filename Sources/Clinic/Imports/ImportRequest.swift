@@ -22,7 +22,9 @@ package struct ImportSource: Sendable {
             let size = try url.resourceValues(forKeys: [.fileSizeKey]).fileSize
             return ImportSource(kind: kind, name: url.lastPathComponent, size: size) { try CSVFile.chunks(at: path) }
         } catch {
-            throw ImportRefusal([ImportProblem(file: url.lastPathComponent, problem: "the file cannot be read", remedy: "Check its name and permissions.")])
+            throw ImportRefusal([
+                ImportProblem(file: url.lastPathComponent, problem: "the file cannot be read", remedy: "Check its name and permissions.")
+            ])
         }
     }
 

@@ -61,7 +61,9 @@ final class ImportTracks {
     }
 
     private func remember(_ programme: Programme) {
-        for name in [programme.external, programme.name].compactMap({ $0?.lowercased() }) where known[name] == nil { known[name] = programme }
+        for name in [programme.external, programme.name].compactMap({ $0?.lowercased() }) where known[name] == nil {
+            known[name] = programme
+        }
         if let external = programme.external { known[external.lowercased()] = programme }
     }
 }
@@ -91,7 +93,9 @@ extension ImportTracks {
             return [Self.zoneProblem(zone.identifier, problem, "Leave the zone out, or correct the site's.")]
         }
         guard site == nil, sites.isEmpty || request.site != nil else { return [] }
-        guard let zone else { return [Self.zoneProblem(nil, "nobody has said in which time zone the times are", "Say it, such as America/Los_Angeles.")] }
+        guard let zone else {
+            return [Self.zoneProblem(nil, "nobody has said in which time zone the times are", "Say it, such as America/Los_Angeles.")]
+        }
         site = Site(id: work.newID(), name: request.site ?? "Main site", zone: zone, state: "")
         siteIsNew = true
         return []

@@ -41,7 +41,9 @@ extension Transaction {
         let stays = (added + marked).flatMap { line -> [SQL] in
             (line.attendance?.stays ?? []).map { "(\(line.key.session), \(line.key.member), \($0.arrived), \($0.left))" }
         }
-        if !stays.isEmpty { try run("INSERT INTO presence (session_id, member_id, arrived_at, left_at) VALUES \(SQL(stays, separator: ", "))") }
+        if !stays.isEmpty {
+            try run("INSERT INTO presence (session_id, member_id, arrived_at, left_at) VALUES \(SQL(stays, separator: ", "))")
+        }
     }
 }
 

@@ -10,7 +10,9 @@ final class MembersImport: RowImport {
     func take(_ record: CSVRecord) throws {
         var row = RowCheck(record)
         let external = row.text("client_id")
-        if let first = seen[external], !external.isEmpty { row.fail("client_id", "this client is in row \(first) already", "Keep one of the two rows.") }
+        if let first = seen[external], !external.isEmpty {
+            row.fail("client_id", "this client is in row \(first) already", "Keep one of the two rows.")
+        }
         if seen[external] == nil { seen[external] = record.row }
         let (born, admitted, diagnosis) = (birthDay(&row), row.day("admitted_on"), diagnosis(&row))
         checkNames(&row)
@@ -32,7 +34,9 @@ final class MembersImport: RowImport {
     private func birthDay(_ row: inout RowCheck) -> Day? {
         guard let day = row.day("birth_date") else { return nil }
         // A day ahead: somewhere it is tomorrow already.
-        if day.number > run.work.now.seconds / 86400 + 1 { row.fail("birth_date", "the date of birth is in the future", "Correct the year.") }
+        if day.number > run.work.now.seconds / 86400 + 1 {
+            row.fail("birth_date", "the date of birth is in the future", "Correct the year.")
+        }
         return day
     }
 
@@ -46,7 +50,9 @@ final class MembersImport: RowImport {
 
     private func diagnosis(_ row: inout RowCheck) -> String? {
         guard let code = row.optional("primary_icd10") else { return nil }
-        if !code.isEmpty, !ICD10.isCode(code) { row.fail("primary_icd10", "this is not an ICD-10-CM code", "Write it as F33.2 or F332, or leave it empty.") }
+        if !code.isEmpty, !ICD10.isCode(code) {
+            row.fail("primary_icd10", "this is not an ICD-10-CM code", "Write it as F33.2 or F332, or leave it empty.")
+        }
         return code
     }
 

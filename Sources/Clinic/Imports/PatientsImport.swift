@@ -33,7 +33,9 @@ final class PatientsImport {
         while let piece = try pull() {
             data.append(contentsOf: piece)
             guard data.count <= Self.mostBytes else {
-                throw ImportRefusal([ImportProblem(file: tally.source.name, problem: "the bundle is larger than 64 MB", remedy: "Split it.")])
+                throw ImportRefusal([
+                    ImportProblem(file: tally.source.name, problem: "the bundle is larger than 64 MB", remedy: "Split it.")
+                ])
             }
         }
         return data

@@ -43,7 +43,9 @@ struct RowCheck {
             note("A time falls into the hour that the clock shows twice on \(local.day.iso): the first was taken")
             return (local, instant)
         case .never:
-            fail(column, "the clock jumps over this time on \(local.day.iso) in \(clock.zone.identifier)", "Correct the time, or the time zone.")
+            fail(
+                column, "the clock jumps over this time on \(local.day.iso) in \(clock.zone.identifier)",
+                "Correct the time, or the time zone.")
             return nil
         }
     }

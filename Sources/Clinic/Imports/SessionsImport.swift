@@ -33,7 +33,9 @@ final class SessionsImport: RowImport {
 
     private func line(of row: inout RowCheck) -> Line? {
         let external = row.text("session_id")
-        if let first = seen[external], !external.isEmpty { row.fail("session_id", "this session is in row \(first) already", "Keep one of the two rows.") }
+        if let first = seen[external], !external.isEmpty {
+            row.fail("session_id", "this session is in row \(first) already", "Keep one of the two rows.")
+        }
         if seen[external] == nil { seen[external] = row.record.row }
         let (track, group) = (row.text("track"), row.text("group"))
         if let wrong = run.tracks.problem(of: track), !track.isEmpty { row.fail("track", wrong.problem, wrong.remedy) }
@@ -44,7 +46,9 @@ final class SessionsImport: RowImport {
         clocks[zone.identifier] = clock
         guard let starts, let ends else { return nil }
         if ends.instant <= starts.instant { row.fail("ends_local", "the session ends before it starts", "Check the two times.") }
-        if ends.instant - starts.instant > 12 * 3600 { row.fail("ends_local", "the session is longer than twelve hours", "Check the two times.") }
+        if ends.instant - starts.instant > 12 * 3600 {
+            row.fail("ends_local", "the session is longer than twelve hours", "Check the two times.")
+        }
         return Line(
             external: external, track: track, group: group, starts: starts, ends: ends.instant, place: row.optional("place") ?? "",
             facilitator: row.optional("facilitator_id") ?? "")
@@ -53,7 +57,8 @@ final class SessionsImport: RowImport {
     /// A session that is known may get another place, facilitator or time; attendance that was taken holds its time fast.
     private func compare(_ line: Line, with old: KnownSession, _ row: inout RowCheck) throws {
         if run.tracks.existing(line.track)?.id != old.programme {
-            row.fail("track", "this session is recorded in another programme", "Correct the track, or give the session a number of its own.")
+            row.fail(
+                "track", "this session is recorded in another programme", "Correct the track, or give the session a number of its own.")
         }
         if old.cancelled, old.starts != line.starts.instant || old.ends != line.ends {
             row.fail("starts_local", "this session was cancelled", "Leave its times as they are recorded, or take the row out.")
@@ -99,7 +104,11 @@ final class SessionsImport: RowImport {
         }
         if let group = groups[programme.id]?[name] { return group }
         let kind = GroupWords.kind(of: name)
-        if kind == nil { run.note("The group \"\(ImportProblem.shown(name))\" of \(track) is taken for group therapy, because its name does not say what it is") }
+        if kind == nil {
+            run.note(
+                "The group \"\(ImportProblem.shown(name))\" of \(track) is taken for group therapy, because its name does not say what it is"
+            )
+        }
         let group = TherapyGroup(id: run.work.newID(), programme: programme.id, name: name, kind: kind ?? .therapy)
         try run.transaction.insert(group)
         groups[programme.id]?[name] = group

@@ -33,7 +33,8 @@ extension Transaction {
             let external = try row.next(String.self)
             sessions[external] = KnownSession(
                 id: ID(try row.next(Int.self)), programme: ID(try row.next(Int.self)), day: Day(number: try row.next()),
-                starts: Instant(seconds: try row.next()), ends: Instant(seconds: try row.next()), cancelled: try row.next(String?.self) != nil,
+                starts: Instant(seconds: try row.next()), ends: Instant(seconds: try row.next()),
+                cancelled: try row.next(String?.self) != nil,
                 isSigned: try row.next(Int?.self) != nil)
         }
         return sessions

@@ -4,7 +4,9 @@ extension Transaction {
     /// Adds one line to the end of its chain.
     func append(_ line: JournalLine, deed: Deed, by caller: Caller, at now: Instant, id: ID<JournalEntry>) throws {
         let chain = line.chart?.number ?? 0
-        let head = try first("SELECT place, hash FROM journal_head WHERE chain = \(chain)") { (try $0.next(Int.self), try $0.next([UInt8].self)) }
+        let head = try first("SELECT place, hash FROM journal_head WHERE chain = \(chain)") {
+            (try $0.next(Int.self), try $0.next([UInt8].self))
+        }
         let blank = JournalEntry(
             id: id, chart: line.chart, place: (head?.0 ?? 0) + 1, at: now, actor: caller.staff, role: caller.role.rawValue,
             deed: deed.rawValue, scope: line.scope, outcome: line.outcome, detail: line.detail, origin: caller.origin, hash: [])

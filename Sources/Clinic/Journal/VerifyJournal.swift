@@ -116,8 +116,11 @@ private struct JournalWalk {
         for (number, head) in heads.sorted(by: { $0.key < $1.key }) {
             chain = number
             let tail = tails[number] ?? (0, [])
-            if tail.place != head.place { report(tail.place + 1, "the chain ends at \(tail.place) but \(head.place) entries were written") }
-            else if tail.hash != head.hash { report(head.place, "the last entry is not the one that was written") }
+            if tail.place != head.place {
+                report(tail.place + 1, "the chain ends at \(tail.place) but \(head.place) entries were written")
+            } else if tail.hash != head.hash {
+                report(head.place, "the last entry is not the one that was written")
+            }
         }
         for number in tails.keys.sorted() where heads[number] == nil {
             chain = number

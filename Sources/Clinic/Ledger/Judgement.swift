@@ -20,7 +20,8 @@ package struct Judgement: Sendable {
             let counts = book.counts(block.kind)
             for (start, end) in stretches(of: block) {
                 let verdict = verdict(on: block.kind, counts: counts.value, at: start)
-                let entry = LedgerEntry(starts: start, minutes: (end - start) / 60, block: block.kind, verdict: verdict, rule: cited(verdict, counts.rule))
+                let entry = LedgerEntry(
+                    starts: start, minutes: (end - start) / 60, block: block.kind, verdict: verdict, rule: cited(verdict, counts.rule))
                 entries += split(entry, by: &room)
             }
         }

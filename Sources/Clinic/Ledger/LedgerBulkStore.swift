@@ -3,7 +3,9 @@ import Database
 extension Transaction {
     /// Everybody's places at one programme's sessions of a week.
     func roster(of programme: ID<Programme>, in week: Week) throws -> [RosterPlace] {
-        try places("r.session_id IN (SELECT id FROM group_session WHERE programme_id = \(programme) AND day BETWEEN \(week.monday) AND \(week.monday.adding(days: 6)))")
+        try places(
+            "r.session_id IN (SELECT id FROM group_session WHERE programme_id = \(programme) AND day BETWEEN \(week.monday) AND \(week.monday.adding(days: 6)))"
+        )
     }
 
     func sessions(of programmes: [ID<Programme>], inWeek week: Week) throws -> [GroupSession] {
@@ -55,7 +57,8 @@ struct LedgerWriter {
     mutating func write(_ entries: [LedgerEntry], of place: RosterPlace, onPlan: Bool) throws {
         for entry in entries {
             lines.append(
-                "(\(place.member), \(place.session), \(entry.starts), \(entry.minutes), \(entry.block.rawValue), \(entry.verdict.rawValue), \(entry.rule))")
+                "(\(place.member), \(place.session), \(entry.starts), \(entry.minutes), \(entry.block.rawValue), \(entry.verdict.rawValue), \(entry.rule))"
+            )
             if lines.count == Self.batch { try flush() }
         }
         let (counted, planned) = (entries.minutes(.counted), entries.minutes(.planned))
@@ -73,7 +76,8 @@ struct LedgerWriter {
     mutating func flush() throws {
         guard !lines.isEmpty else { return }
         try transaction.runSoon(
-            "INSERT INTO ledger_entry (member_id, session_id, starts_at, minutes, block, verdict, rule_id) VALUES \(SQL(lines, separator: ", "))")
+            "INSERT INTO ledger_entry (member_id, session_id, starts_at, minutes, block, verdict, rule_id) VALUES \(SQL(lines, separator: ", "))"
+        )
         lines.removeAll(keepingCapacity: true)
     }
 }

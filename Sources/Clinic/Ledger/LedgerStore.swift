@@ -8,7 +8,8 @@ extension Transaction {
             "(\(place.member), \(place.session), \(entry.starts), \(entry.minutes), \(entry.block.rawValue), \(entry.verdict.rawValue), \(entry.rule))"
         }
         try runSoon(
-            "INSERT INTO ledger_entry (member_id, session_id, starts_at, minutes, block, verdict, rule_id) VALUES \(SQL(lines, separator: ", "))")
+            "INSERT INTO ledger_entry (member_id, session_id, starts_at, minutes, block, verdict, rule_id) VALUES \(SQL(lines, separator: ", "))"
+        )
         try runSoon(
             """
             UPDATE roster_place SET counted = \(entries.minutes(.counted)), planned = \(entries.minutes(.planned)),
@@ -141,7 +142,9 @@ extension MemberWeek {
         """
 
     init(_ row: inout Row) throws {
-        let (programme, monday, member) = (ID<Programme>(try row.next(Int.self)), Day(number: try row.next()), ID<Member>(try row.next(Int.self)))
+        let (programme, monday, member) = (
+            ID<Programme>(try row.next(Int.self)), Day(number: try row.next()), ID<Member>(try row.next(Int.self))
+        )
         try self.init(&row, of: member, in: programme, monday.week)
     }
 

@@ -50,7 +50,8 @@ private struct WeekCount {
         let entries = Judgement(session: session, attendance: place.attendance, onPlan: onPlan, book: book, room: room).entries
         let sum = SessionSum(
             session: session.id, day: session.day, counted: entries.minutes(.counted), planned: entries.minutes(.planned),
-            lost: entries.minutes(.absent, .late, .leftEarly, .away), isAbsent: place.attendance.absence != nil, isCancelled: session.cancelled != nil)
+            lost: entries.minutes(.absent, .late, .leftEarly, .away), isAbsent: place.attendance.absence != nil,
+            isCancelled: session.cancelled != nil)
         counted += sum.counted
         sums.append(sum)
         return entries

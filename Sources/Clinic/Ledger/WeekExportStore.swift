@@ -61,7 +61,8 @@ extension Transaction {
             let name = try row.next(String?.self) ?? session.text
             if let minutes = try row.next(Int?.self) {
                 let (verdict, rule) = (try row.next(Verdict.self), try row.next(Int?.self).map { ID<Rule>($0) })
-                line.add(ExportedReason(session: name, minutes: minutes, verdict: verdict, rule: rule.flatMap { rules[$0]?.identifier } ?? ""))
+                line.add(
+                    ExportedReason(session: name, minutes: minutes, verdict: verdict, rule: rule.flatMap { rules[$0]?.identifier } ?? ""))
             }
             weeks[key, default: []].append(line)
         }

@@ -25,7 +25,10 @@ package enum WeekExport {
     package static func table(_ weeks: [ExportedMemberWeek]) -> String {
         let head = ["Member", "Week", "Hours", "Asked", "Met", "Days", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
         let lines = weeks.map { week in
-            [week.member, week.week.text, hours(week.minutes), week.minimum.map(hours) ?? "", week.met ? "yes" : "no", "\(week.distinctDays)"]
+            [
+                week.member, week.week.text, hours(week.minutes), week.minimum.map(hours) ?? "", week.met ? "yes" : "no",
+                "\(week.distinctDays)",
+            ]
                 + week.minutesByWeekday.map { $0.map(hours) ?? "" }
         }
         let widths = head.indices.map { column in ([head] + lines).map { $0[column].count }.max() ?? 0 }

@@ -126,8 +126,7 @@ private struct ClaimReader {
         (place + 1...place + distance).first { any.contains(word($0)) }
     }
 
-    private func claim(_ what: PresenceClaim.What, _ places: ClosedRange<Int>, isDenied: Bool = false) -> PresenceClaim
-    {
+    private func claim(_ what: PresenceClaim.What, _ places: ClosedRange<Int>, isDenied: Bool = false) -> PresenceClaim {
         let isRough = ["about", "around", "approximately", "roughly", "nearly", "almost"].contains(
             word(places.lowerBound - 1))
         let quote = words[places.clamped(to: 0...words.count - 1)].map(\.raw).joined(separator: " ")

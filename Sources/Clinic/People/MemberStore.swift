@@ -32,7 +32,8 @@ extension Transaction {
 
     func insert(_ episode: Episode) throws {
         try run(
-            "INSERT INTO episode (id, member_id, opened_on, closed_on) VALUES (\(episode.id), \(episode.member), \(episode.opened), \(episode.closed))")
+            "INSERT INTO episode (id, member_id, opened_on, closed_on) VALUES (\(episode.id), \(episode.member), \(episode.opened), \(episode.closed))"
+        )
     }
 
     func insert(_ placement: Placement) throws {
@@ -57,7 +58,9 @@ extension Transaction {
 
     func episodes(of member: ID<Member>) throws -> [Episode] {
         try rows("SELECT id, member_id, opened_on, closed_on FROM episode WHERE member_id = \(member) ORDER BY opened_on") {
-            Episode(id: ID(try $0.next(Int.self)), member: ID(try $0.next(Int.self)), opened: Day(number: try $0.next()), closed: try $0.next(Int32?.self).map(Day.init(number:)))
+            Episode(
+                id: ID(try $0.next(Int.self)), member: ID(try $0.next(Int.self)), opened: Day(number: try $0.next()),
+                closed: try $0.next(Int32?.self).map(Day.init(number:)))
         }
     }
 
@@ -68,7 +71,9 @@ extension Transaction {
 
     func memberNames(_ members: Set<ID<Member>>) throws -> [ID<Member>: String] {
         var names: [ID<Member>: String] = [:]
-        try each("SELECT id, CASE preferred WHEN '' THEN given ELSE preferred END || ' ' || family FROM member WHERE id IN \(list: members)") {
+        try each(
+            "SELECT id, CASE preferred WHEN '' THEN given ELSE preferred END || ' ' || family FROM member WHERE id IN \(list: members)"
+        ) {
             names[ID(try $0.next(Int.self))] = try $0.next(String.self)
         }
         return names
@@ -80,7 +85,8 @@ extension Member {
 
     init(_ row: inout Row) throws {
         self.init(
-            id: ID(try row.next(Int.self)), external: try row.next(), given: try row.next(), family: try row.next(), preferred: try row.next(),
+            id: ID(try row.next(Int.self)), external: try row.next(), given: try row.next(), family: try row.next(),
+            preferred: try row.next(),
             pronouns: try row.next(), sex: try row.next(), born: Day(number: try row.next()), diagnosis: try row.next(),
             dataClass: try row.next(), version: try row.next())
     }

@@ -25,7 +25,8 @@ extension Transaction {
             """
         ) {
             PersonLine(
-                member: try Member(&$0), programme: ID(try $0.next(Int.self)), starts: Day(number: try $0.next()), ends: Day(number: try $0.next()))
+                member: try Member(&$0), programme: ID(try $0.next(Int.self)), starts: Day(number: try $0.next()),
+                ends: Day(number: try $0.next()))
         }
     }
 
@@ -34,7 +35,9 @@ extension Transaction {
         """
 
     func coverages(of member: ID<Member>) throws -> [Coverage] {
-        try rows("SELECT id, member_id, payer, payer_name, member_number, relationship FROM coverage WHERE member_id = \(member) ORDER BY id") {
+        try rows(
+            "SELECT id, member_id, payer, payer_name, member_number, relationship FROM coverage WHERE member_id = \(member) ORDER BY id"
+        ) {
             Coverage(
                 id: ID(try $0.next(Int.self)), member: ID(try $0.next(Int.self)), payer: try $0.next(), payerName: try $0.next(),
                 memberNumber: try $0.next(), relationship: try $0.next())

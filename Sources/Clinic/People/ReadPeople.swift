@@ -47,7 +47,8 @@ extension Clinic {
             work.note(JournalLine(scope: "people"))
             let programmes = try work.programmes().filter { caller.role.opens($0.focus.dataClass) }
             var people = try work.transaction.people(
-                in: programmes.map(\.id), on: programmes.first?.site.zone.local(work.now).day ?? .first, matching: SearchText.folded(text), number: text, after: after, most: Self.pageLength + 1)
+                in: programmes.map(\.id), on: programmes.first?.site.zone.local(work.now).day ?? .first, matching: SearchText.folded(text),
+                number: text, after: after, most: Self.pageLength + 1)
             let hasMore = people.count > Self.pageLength
             if hasMore { people.removeLast() }
             people = try work.withTheirWeek(people, programmes)
@@ -72,7 +73,9 @@ extension Clinic {
             let weeks = PersonReading.weeks(of: placements, today: today)
             return PersonReading(
                 member: member, episodes: try work.transaction.episodes(of: id), placements: placements, programmes: byID,
-                weeks: try work.transaction.weeks(of: id, from: weeks.lowerBound, to: weeks.upperBound).filter { byID[$0.programme] != nil },
+                weeks: try work.transaction.weeks(of: id, from: weeks.lowerBound, to: weeks.upperBound).filter {
+                    byID[$0.programme] != nil
+                },
                 coverages: try work.transaction.coverages(of: id),
                 diagnosis: caller.role.opens(.ofDiagnosis(member.diagnosis)) ? member.diagnosis : nil,
                 current: current, standing: try work.standing(of: member, in: current, today.week).standing,

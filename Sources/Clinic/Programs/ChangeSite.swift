@@ -6,7 +6,9 @@ extension Clinic {
         let state = state.trimmed.uppercased()
         guard state.count == 2, state.allSatisfy({ $0.isASCII && $0.isLetter }) else { throw SiteRefusal.notAState(state) }
         try await perform(.changeProgrammes, as: caller) { work in
-            guard let site = try work.transaction.sites().first(where: { $0.name == siteName }) else { throw SiteRefusal.unknownSite(siteName) }
+            guard let site = try work.transaction.sites().first(where: { $0.name == siteName }) else {
+                throw SiteRefusal.unknownSite(siteName)
+            }
             try work.transaction.setState(state, of: site.id)
             work.note(JournalLine(scope: "site:\(site.id.number)", detail: "state \(state)"))
             let today = site.zone.local(work.now).day

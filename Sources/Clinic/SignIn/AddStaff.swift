@@ -20,7 +20,8 @@ extension Clinic {
     /// Gives somebody an account.
     package func addStaff(_ new: NewStaff, as caller: Caller) async throws -> ID<Staff> {
         let account = new.account.trimmed.lowercased()
-        guard (2...64).contains(account.count), account.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || ".-_@".contains($0)) }) else {
+        guard (2...64).contains(account.count), account.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || ".-_@".contains($0)) })
+        else {
             throw SignInRefusal.accountUnusable
         }
         let problems = passwordRules.problems(with: new.password, account: account)
@@ -29,7 +30,8 @@ extension Clinic {
         let record = try await slowWork.run { try Password(new.password, cost: cost).record }
         return try await perform(.manageStaff, as: caller) { work in
             guard try work.transaction.staff(account: account) == nil else { throw SignInRefusal.accountTaken }
-            let staff = Staff(id: work.newID(), account: account, name: new.name.trimmed, credential: new.credential.trimmed, role: new.role)
+            let staff = Staff(
+                id: work.newID(), account: account, name: new.name.trimmed, credential: new.credential.trimmed, role: new.role)
             try work.transaction.insert(staff, password: record)
             let programmes = try work.transaction.programmes()
             for name in new.programmes {

@@ -41,7 +41,9 @@ extension Clinic {
     package func confirmTwoStep(code: String, as caller: Caller) async throws -> [RecoveryCode] {
         let codes = RecoveryCode.batch()
         return try await perform(.manageOwnAccount, as: caller) { work in
-            guard let staff = work.caller.staff, let pending = try work.transaction.twoStep(of: staff) else { throw SignInRefusal.notSignedIn }
+            guard let staff = work.caller.staff, let pending = try work.transaction.twoStep(of: staff) else {
+                throw SignInRefusal.notSignedIn
+            }
             guard !pending.isOn else { throw SignInRefusal.alreadyOn }
             guard let step = TOTP(key: pending.key).step(taking: code, at: work.now, lastStep: 0) else { throw SignInRefusal.wrongCode }
             try work.transaction.setTwoStep(key: pending.key, isOn: true, lastStep: step, of: staff)
@@ -73,6 +75,7 @@ extension Work {
     fileprivate func openSignIns(of staff: ID<Staff>, seenFrom token: SessionToken?) throws -> [OwnSignIn] {
         let limits = clinic.sessionLimits
         return try transaction.openSignIns(
-            of: staff, seenFrom: token?.hash ?? [], startedAfter: now.adding(seconds: -limits.absolute), seenAfter: now.adding(seconds: -limits.idle))
+            of: staff, seenFrom: token?.hash ?? [], startedAfter: now.adding(seconds: -limits.absolute),
+            seenAfter: now.adding(seconds: -limits.idle))
     }
 }

@@ -44,7 +44,8 @@ extension Clinic {
         }
         let (cost, stored) = (passwordCost, record.flatMap { Password(record: $0.password) })
         let fits = try await slowWork.run { try (stored ?? .decoy(cost: cost)).matches(password) && stored != nil }
-        let renewed = fits && stored?.needsRehash(for: cost) == true ? try await slowWork.run { try Password(password, cost: cost).record } : nil
+        let renewed =
+            fits && stored?.needsRehash(for: cost) == true ? try await slowWork.run { try Password(password, cost: cost).record } : nil
         return try await perform(.signIn, as: visitor) { work in
             guard fits, let record else { throw SignInRefusal.wrong }
             try work.transaction.removeFailure(attempt)
@@ -58,7 +59,9 @@ extension Clinic {
         let visitor = Caller.visitor(from: origin)
         let next = SessionToken.new()
         let accepted = try await perform(.signIn, as: visitor) { work in
-            guard let half = try work.transaction.signIn(token.hash), half.endedAt == nil, !half.isComplete else { throw SignInRefusal.notSignedIn }
+            guard let half = try work.transaction.signIn(token.hash), half.endedAt == nil, !half.isComplete else {
+                throw SignInRefusal.notSignedIn
+            }
             let account = "two-step:\(half.staff)"
             if let until = try work.transaction.waitBeforeSignIn(account: account, origin: origin, now: work.now) {
                 throw SignInRefusal.wait(until: until)
@@ -119,7 +122,8 @@ extension Work {
     fileprivate func open(_ record: PasswordRecord, device: String) throws -> SignedIn {
         let token = SessionToken.new()
         try transaction.insertSignIn(
-            newID(), token: token.hash, of: record.staff, csrf: SessionToken.new().cookie, complete: !record.hasTwoStep, origin: caller.origin,
+            newID(), token: token.hash, of: record.staff, csrf: SessionToken.new().cookie, complete: !record.hasTwoStep,
+            origin: caller.origin,
             device: String(device.prefix(200)), at: now)
         note(JournalLine(scope: "staff:\(record.staff.number)", detail: record.hasTwoStep ? "password; code to follow" : "password"))
         return SignedIn(token: token, needsCode: record.hasTwoStep)

@@ -33,7 +33,9 @@ extension Transaction {
     }
 
     func ownPassword(of staff: ID<Staff>) throws -> (account: String, record: String)? {
-        try first("SELECT account, password FROM staff WHERE id = \(staff) AND active = 1") { (try $0.next(String.self), try $0.next(String.self)) }
+        try first("SELECT account, password FROM staff WHERE id = \(staff) AND active = 1") {
+            (try $0.next(String.self), try $0.next(String.self))
+        }
     }
 
     func setPassword(_ record: String, of staff: ID<Staff>) throws {
@@ -62,7 +64,8 @@ extension Transaction {
     func forgetFailures(before: Instant) throws { try run("DELETE FROM sign_in_failure WHERE at < \(before)") }
 
     func insertSignIn(
-        _ id: ID<SignedIn>, token: [UInt8], of staff: ID<Staff>, csrf: String, complete: Bool, origin: String, device: String, at now: Instant
+        _ id: ID<SignedIn>, token: [UInt8], of staff: ID<Staff>, csrf: String, complete: Bool, origin: String, device: String,
+        at now: Instant
     ) throws {
         try run(
             """
@@ -103,7 +106,8 @@ extension Transaction {
             """
         ) {
             OwnSignIn(
-                started: Instant(seconds: try $0.next()), seen: Instant(seconds: try $0.next()), origin: try $0.next(), device: try $0.next(),
+                started: Instant(seconds: try $0.next()), seen: Instant(seconds: try $0.next()), origin: try $0.next(),
+                device: try $0.next(),
                 isThisOne: try $0.next([UInt8].self) == token)
         }
     }

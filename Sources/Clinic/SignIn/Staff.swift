@@ -8,7 +8,9 @@ package struct Staff: Sendable, Equatable {
     package let supervisor: ID<Staff>?
     package let active: Bool
 
-    package init(id: ID<Staff>, account: String, name: String, credential: String, role: Role, supervisor: ID<Staff>? = nil, active: Bool = true) {
+    package init(
+        id: ID<Staff>, account: String, name: String, credential: String, role: Role, supervisor: ID<Staff>? = nil, active: Bool = true
+    ) {
         (self.id, self.account, self.name, self.credential) = (id, account, name, credential)
         (self.role, self.supervisor, self.active) = (role, supervisor, active)
     }

@@ -8,7 +8,9 @@ extension Transaction {
     }
 
     func setTwoStep(key: [UInt8], isOn: Bool, lastStep: Int, of staff: ID<Staff>) throws {
-        try run("UPDATE staff SET two_step_key = \(key), two_step_on = \(isOn), two_step_last = \(lastStep), version = version + 1 WHERE id = \(staff)")
+        try run(
+            "UPDATE staff SET two_step_key = \(key), two_step_on = \(isOn), two_step_last = \(lastStep), version = version + 1 WHERE id = \(staff)"
+        )
     }
 
     func setTwoStepLast(_ step: Int, of staff: ID<Staff>) throws {

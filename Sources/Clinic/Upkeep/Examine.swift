@@ -22,9 +22,18 @@ extension Clinic {
         return [
             Finding(isGood: engine == "ok", what: "The database engine finds itself \(engine)."),
             Finding(isGood: Set(expected) == Set(steps), what: "\(steps.count) of \(expected.count) steps of the schema are taken."),
-            Finding(isGood: uneven == 0, what: uneven == 0 ? "Every session's minutes add up, person by person." : "\(uneven) places at sessions whose minutes do not add up."),
-            Finding(isGood: verdict.faults.isEmpty, what: "The journal of \(verdict.entries) entries is \(verdict.faults.isEmpty ? "whole" : "damaged: \(verdict.faults[0])")."),
-            Finding(isGood: attempts == 0, what: attempts == 0 ? "Nobody tried to change what may not be changed." : "\(attempts) attempts to change what may not be changed; see the journal page."),
+            Finding(
+                isGood: uneven == 0,
+                what: uneven == 0
+                    ? "Every session's minutes add up, person by person." : "\(uneven) places at sessions whose minutes do not add up."),
+            Finding(
+                isGood: verdict.faults.isEmpty,
+                what: "The journal of \(verdict.entries) entries is \(verdict.faults.isEmpty ? "whole" : "damaged: \(verdict.faults[0])")."),
+            Finding(
+                isGood: attempts == 0,
+                what: attempts == 0
+                    ? "Nobody tried to change what may not be changed."
+                    : "\(attempts) attempts to change what may not be changed; see the journal page."),
         ]
     }
 

@@ -11,7 +11,8 @@ extension Transaction {
                 """
                 SELECT CASE WHEN 'B' < 'a' THEN 'ok'
                     ELSE 'sorting by another collation; create the database with LC_COLLATE C.UTF-8' END
-                """) { try $0.next(String.self) } ?? "silent"
+                """
+            ) { try $0.next(String.self) } ?? "silent"
         }
     }
 

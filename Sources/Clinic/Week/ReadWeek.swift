@@ -33,7 +33,9 @@ extension Clinic {
             let person = try work.transaction.member(access)
             return MemberWeekReading(
                 member: person, week: week, standings: try programmes.map { try work.standing(of: person, in: $0, week) },
-                sessions: try work.transaction.sessions(of: member, in: week).filter { session in programmes.contains { $0.id == session.programme } },
+                sessions: try work.transaction.sessions(of: member, in: week).filter { session in
+                    programmes.contains { $0.id == session.programme }
+                },
                 ledger: try work.transaction.ledger(of: member, in: week),
                 places: try work.transaction.places(of: member, in: week), rules: try work.transaction.citedRules(),
                 groupNames: try work.transaction.groupNames(ofMember: member, in: week))

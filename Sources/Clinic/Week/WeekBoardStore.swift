@@ -51,7 +51,9 @@ extension Transaction {
             ORDER BY s.starts_at, s.id
             """
         ) { row in
-            let (id, group, starts) = (ID<GroupSession>(try row.next(Int.self)), try row.next(String.self), Instant(seconds: try row.next()))
+            let (id, group, starts) = (
+                ID<GroupSession>(try row.next(Int.self)), try row.next(String.self), Instant(seconds: try row.next())
+            )
             let day = Day(number: try row.next())
             return OpenSeat(session: id, group: group, starts: starts, day: day, minutes: countable[id] ?? 0, free: try row.next())
         }

@@ -23,14 +23,12 @@ package final class PostgresDatabase: Database {
         (self.conninfo, self.count, self.watchers) = (conninfo, count, watchers)
     }
 
-    package func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value
-    {
+    package func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
         try await readers.read(body)
     }
 
     @discardableResult
-    package func write<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value
-    {
+    package func write<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
         try await lane.submit(body)
     }
 

@@ -39,7 +39,9 @@ enum ImportRoutes {
             page.outcome = ImportPage.Outcome(report)
             return visit.page(page, status: report.problemCount == 0 ? .ok : .unprocessableContent)
         } catch let refusal as ImportRefusal {
-            page.outcome = .preview(headline: "These files cannot be read.", files: [], problems: refusal.problems.map(ImportPage.Problem.init), moreProblems: 0)
+            page.outcome = .preview(
+                headline: "These files cannot be read.", files: [], problems: refusal.problems.map(ImportPage.Problem.init), moreProblems: 0
+            )
         } catch PageRefusal.field(let name, let problem) {
             page.errors = [FieldError(field: name, text: problem)]
         }
@@ -60,12 +62,16 @@ extension ImportPage.Outcome {
         let files = report.files.map(ImportPage.FileLine.init)
         if report.isStored {
             let added = report.files.reduce(0) { $0 + $1.added }
-            self = .done(headline: added == 0 ? "Nothing new: everything was here already." : "\(added) rows were brought in.", files: files)
+            self = .done(
+                headline: added == 0 ? "Nothing new: everything was here already." : "\(added) rows were brought in.", files: files)
         } else {
             let problems = report.problems.prefix(200).map(ImportPage.Problem.init)
-            let headline = report.problemCount == 0
+            let headline =
+                report.problemCount == 0
                 ? "These files can be imported as they are."
-                : Words.capitalised("\(Words.number(report.problemCount)) \(report.problemCount == 1 ? "thing has" : "things have") to be mended first; nothing was stored.")
+                : Words.capitalised(
+                    "\(Words.number(report.problemCount)) \(report.problemCount == 1 ? "thing has" : "things have") to be mended first; nothing was stored."
+                )
             self = .preview(headline: headline, files: files, problems: problems, moreProblems: report.problemCount - problems.count)
         }
     }

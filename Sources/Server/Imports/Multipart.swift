@@ -16,7 +16,9 @@ struct Multipart: Sendable {
 
     /// - Parameter contentType: of the request; nil when it names no usable boundary.
     init?(contentType: String) {
-        guard contentType.lowercased().hasPrefix("multipart/form-data"), let mark = contentType.range(ofBoundary: "boundary=") else { return nil }
+        guard contentType.lowercased().hasPrefix("multipart/form-data"), let mark = contentType.range(ofBoundary: "boundary=") else {
+            return nil
+        }
         let boundary = contentType[mark...].prefix { $0 != ";" }.filter { $0 != "\"" && $0 != " " }
         guard (1...70).contains(boundary.utf8.count) else { return nil }
         delimiter = Array("\r\n--\(boundary)".utf8)

@@ -15,7 +15,9 @@ struct Upload: Sendable {
 
     /// Reads the whole request. The proof of the form must come before the first file: nothing of a stranger's is kept.
     static func receive(_ visit: Visit) async throws -> Upload {
-        guard let type = visit.request.headers[.contentType], var multipart = Multipart(contentType: type) else { throw PageRefusal.unreadableForm }
+        guard let type = visit.request.headers[.contentType], var multipart = Multipart(contentType: type) else {
+            throw PageRefusal.unreadableForm
+        }
         var upload = Upload(folder: try FileManager.default.privateFolder())
         var part = OpenPart()
         var count = 0

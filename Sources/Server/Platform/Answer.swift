@@ -21,7 +21,8 @@ extension Visit {
     func json(_ data: [String: String], status: HTTPResponse.Status = .ok) throws -> Response {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        return Response(status: status, headers: [.contentType: "application/json", .cacheControl: "no-store"], bytes: Array(try encoder.encode(data)))
+        return Response(
+            status: status, headers: [.contentType: "application/json", .cacheControl: "no-store"], bytes: Array(try encoder.encode(data)))
     }
 }
 

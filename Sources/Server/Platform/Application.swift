@@ -26,7 +26,10 @@ extension House {
             router: staffRouter(), server: .http1(configuration: .init(idleTimeout: .seconds(75))),
             configuration: .init(address: address), onServerRunning: { await whenReady($0.localAddress?.port ?? 0) }, logger: logger)
         var configuration = ServiceGroupConfiguration(
-            services: [.init(service: application), .init(service: LiveService(live: live)), .init(service: ReturningWork(clinic: clinic, logger: logger))],
+            services: [
+                .init(service: application), .init(service: LiveService(live: live)),
+                .init(service: ReturningWork(clinic: clinic, logger: logger)),
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(10)
         try await ServiceGroup(configuration: configuration).run()

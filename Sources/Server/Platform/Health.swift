@@ -11,7 +11,8 @@ enum HealthRoutes {
                 try await visit.clinic.checkDatabase()
                 return Response(status: .ok, headers: [.contentType: "text/plain"], bytes: Array("ready\n".utf8))
             } catch {
-                return Response(status: .serviceUnavailable, headers: [.contentType: "text/plain"], bytes: Array("database unavailable\n".utf8))
+                return Response(
+                    status: .serviceUnavailable, headers: [.contentType: "text/plain"], bytes: Array("database unavailable\n".utf8))
             }
         },
         .get("/metrics", .open) { visit in

@@ -32,7 +32,8 @@ struct FaultMiddleware: RouterMiddleware {
         } catch {
             let number = String(UInt32(truncatingIfNeeded: context.id.hashValue), radix: 16)
             // The kind of error only: its text could hold what somebody typed.
-            context.logger.error("fault", metadata: ["number": "\(number)", "kind": "\(Self.kind(of: error))", "path": "\(context.endpointPath ?? "-")"])
+            context.logger.error(
+                "fault", metadata: ["number": "\(number)", "kind": "\(Self.kind(of: error))", "path": "\(context.endpointPath ?? "-")"])
             let visit = Visit(house: house, request: request, context: context, presence: nil, form: Form())
             return visit.page(FaultPage(frame: nil, number: number), status: .internalServerError)
         }

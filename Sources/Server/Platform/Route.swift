@@ -36,10 +36,11 @@ struct Route: Sendable {
 
     /// The line of the access table.
     var line: String {
-        let who = switch door {
-        case .open: "everybody"
-        case .deed(let deed): deed.rawValue
-        }
+        let who =
+            switch door {
+            case .open: "everybody"
+            case .deed(let deed): deed.rawValue
+            }
         return "\(method.rawValue) \(path) \(who)"
     }
 }

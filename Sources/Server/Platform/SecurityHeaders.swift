@@ -16,7 +16,10 @@ struct SecurityHeaders: RouterMiddleware {
     }
 
     private static let always: [(HTTPField.Name, String)] = [
-        (.contentSecurityPolicy, "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        (
+            .contentSecurityPolicy,
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        ),
         (.xContentTypeOptions, "nosniff"),
         (HTTPField.Name("Referrer-Policy") ?? .referer, "same-origin"),
         (HTTPField.Name("Cross-Origin-Opener-Policy") ?? .server, "same-origin"),

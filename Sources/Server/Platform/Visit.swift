@@ -65,7 +65,8 @@ struct Visit: Sendable {
     /// What surrounds the page: the places this caller may go, and who they are.
     func frame(_ current: Place?, search: String = "") -> Frame {
         Frame(
-            places: Place.allCases.filter { caller.may($0.deed) }, current: current, callerID: caller.staff?.text ?? "", callerName: caller.name, roleName: caller.role.title,
+            places: Place.allCases.filter { caller.may($0.deed) }, current: current, callerID: caller.staff?.text ?? "",
+            callerName: caller.name, roleName: caller.role.title,
             siteName: presence?.siteName ?? "Stepwell", search: search, csrf: presence?.csrf ?? "")
     }
 }

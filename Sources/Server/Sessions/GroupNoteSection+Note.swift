@@ -17,7 +17,8 @@ extension GroupNoteSection {
             addenda: Self.addenda(note, reading, zone), canWrite: visit.caller.may(.writeNote),
             canSign: visit.caller.may(.signNote), canCosign: visit.caller.may(.cosignNote) && note.waitsFor == visit.caller.staff,
             addendumChoices: note.isSigned && visit.caller.may(.writeNote) ? Self.subjects(reading) : [],
-            participationWords: ["Active", "Quiet, attentive", "Spoke when asked", "Left early", "Distressed, settled"], edition: note.edition)
+            participationWords: ["Active", "Quiet, attentive", "Spoke when asked", "Left early", "Distressed, settled"],
+            edition: note.edition)
     }
 
     private static func line(_ note: GroupNote, _ zone: SiteZone) -> String {
@@ -26,7 +27,9 @@ extension GroupNoteSection {
             return "Draft, saved \(Words.moment(saved.at, in: zone)) by \(saved.name)"
         }
         let signed = "Signed by \(signature.line), \(Words.moment(signature.at, in: zone))"
-        if let cosignature = note.cosignature { return "\(signed); co-signed by \(cosignature.line), \(Words.moment(cosignature.at, in: zone))" }
+        if let cosignature = note.cosignature {
+            return "\(signed); co-signed by \(cosignature.line), \(Words.moment(cosignature.at, in: zone))"
+        }
         return note.waitsFor == nil ? signed : "\(signed); waits for the supervisor’s co-signature"
     }
 
@@ -38,8 +41,12 @@ extension GroupNoteSection {
             return (addendum.at, Addendum(text: addendum.text, by: "\(addendum.name), \(Words.moment(addendum.at, in: zone))\(about)"))
         }
         let corrected = note.corrections.map { change in
-            (change.at, Addendum(
-                text: "The attendance of \(name(change.member)) was corrected after signing: \(change.reason)", by: Words.moment(change.at, in: zone)))
+            (
+                change.at,
+                Addendum(
+                    text: "The attendance of \(name(change.member)) was corrected after signing: \(change.reason)",
+                    by: Words.moment(change.at, in: zone))
+            )
         }
         return (written + corrected).sorted { $0.0 < $1.0 }.map(\.1)
     }
@@ -54,7 +61,9 @@ extension NotePart {
         let words = note?.words ?? MemberWords()
         let countable = line.entries.minutes(.counted, .planned, .absent, .late, .leftEarly, .away)
         let attendance = line.place.attendance
-        let presence = attendance.absence.map(\.title) ?? (attendance.isMarked ? "\(line.entries.minutes(.counted)) of \(countable) min" : "Not marked yet")
+        let presence =
+            attendance.absence.map(\.title)
+            ?? (attendance.isMarked ? "\(line.entries.minutes(.counted)) of \(countable) min" : "Not marked yet")
         self.init(
             memberID: line.member.id.text, name: line.member.name, pronouns: line.member.pronouns, presence: presence,
             participation: words.participation, response: words.response, risk: words.risk, plan: words.plan, version: note?.version ?? 0,

@@ -37,7 +37,8 @@ enum NoteRoutes {
         let session: ID<GroupSession> = try visit.id("session")
         do {
             _ = try await visit.clinic.signNote(
-                of: session, acknowledging: Set(visit.form.all("acknowledge")), reason: visit.form["reason"], edition: Int(visit.form["edition"]),
+                of: session, acknowledging: Set(visit.form.all("acknowledge")), reason: visit.form["reason"],
+                edition: Int(visit.form["edition"]),
                 as: visit.caller)
             return visit.redirect("/sessions/\(session.text)#notes")
         } catch NoteRefusal.findingsOpen(let findings) {
@@ -78,12 +79,15 @@ extension Visit {
         if wantsData {
             let fields = zip(labels, theirs).map { (key: $0.name, value: JSONText.string($1)) }
             let body = JSONText.object([("version", String(conflict.version)), ("fields", JSONText.object(fields))])
-            return Response(status: .conflict, headers: [.contentType: "application/json", .cacheControl: "no-store"], bytes: Array(body.utf8))
+            return Response(
+                status: .conflict, headers: [.contentType: "application/json", .cacheControl: "no-store"], bytes: Array(body.utf8))
         }
         let versions = zip(labels, theirs).map { RefusalPage.Version(label: $0.label, name: $0.name, yours: form[$0.name], theirs: $1) }
         let page = RefusalPage(
             frame: frame(.groups), status: 409, code: conflict.code, sentence: conflict.message,
-            conflict: .init(action: action, version: conflict.version, by: "\(conflict.saved?.name ?? "Somebody") saved this meanwhile.", fields: versions))
+            conflict: .init(
+                action: action, version: conflict.version, by: "\(conflict.saved?.name ?? "Somebody") saved this meanwhile.",
+                fields: versions))
         return self.page(page, status: .conflict)
     }
 }

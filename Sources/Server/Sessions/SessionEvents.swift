@@ -29,7 +29,8 @@ enum SessionEvents {
             return ": gone\n\n"
         }
         let row = RosterRow(line, reading, canMark: visit.caller.may(.takeAttendance), csrf: "")
-        return "event: mark\ndata: \(JSONText.object([("member", JSONText.string(member.text)), ("html", JSONText.string(row.html.text))]))\n\n"
+        return
+            "event: mark\ndata: \(JSONText.object([("member", JSONText.string(member.text)), ("html", JSONText.string(row.html.text))]))\n\n"
     }
 
     /// A line now and then, so that a connection that is gone is noticed and proxies keep one that is not.

@@ -8,10 +8,14 @@ extension SessionPage {
         let place = ([session.virtual ? "Virtual" : session.place].filter { !$0.isEmpty } + Self.leaders(reading)).joined(separator: ", ")
         self.init(
             frame: visit.frame(.groups), session: href, groupName: reading.group.name, groupHref: "/groups/\(reading.group.id.text)",
-            time: Words.time(of: session, in: zone), place: place.isEmpty ? reading.programme.name : place, headline: Self.headline(reading),
+            time: Words.time(of: session, in: zone), place: place.isEmpty ? reading.programme.name : place,
+            headline: Self.headline(reading),
             timeZone: zone.identifier, cancellation: session.cancelled.map { "Cancelled by the programme: \($0)." } ?? "",
-            rows: reading.people.map { RosterRow($0, reading, canMark: visit.caller.may(.takeAttendance), csrf: visit.presence?.csrf ?? "") },
-            blocks: Self.blocks(reading), note: reading.note.map { GroupNoteSection($0, reading, visit, findings: findings) }, change: SessionChange(reading, visit))
+            rows: reading.people.map {
+                RosterRow($0, reading, canMark: visit.caller.may(.takeAttendance), csrf: visit.presence?.csrf ?? "")
+            },
+            blocks: Self.blocks(reading), note: reading.note.map { GroupNoteSection($0, reading, visit, findings: findings) },
+            change: SessionChange(reading, visit))
     }
 
     private static func leaders(_ reading: SessionReading) -> [String] {
@@ -32,7 +36,9 @@ extension SessionPage {
         guard !people.isEmpty else { return "Nobody is on this roster." }
         let came = people.filter { !$0.place.attendance.stays.isEmpty }
         let unmarked = people.filter { !$0.place.attendance.isMarked }
-        if unmarked.count == people.count { return Words.capitalised("\(Words.people(people.count)) \(people.count == 1 ? "is" : "are") expected.") }
+        if unmarked.count == people.count {
+            return Words.capitalised("\(Words.people(people.count)) \(people.count == 1 ? "is" : "are") expected.")
+        }
         let first = "\(Words.capitalised(Words.number(came.count))) of \(Words.number(people.count)) came"
         return switch unmarked.count {
         case 0: first + "; everybody is marked."
@@ -112,7 +118,8 @@ extension SessionChange {
         let leaders = reading.facilitators.map { Choice.Option(value: $0.id.text, name: $0.name) }
         self.init(
             session: "/sessions/\(reading.session.id.text)", csrf: visit.presence?.csrf ?? "",
-            starts: reading.programme.site.zone.local(reading.session.starts).text, facilitators: leaders + [.init(value: "", name: "Nobody: in addition")],
+            starts: reading.programme.site.zone.local(reading.session.starts).text,
+            facilitators: leaders + [.init(value: "", name: "Nobody: in addition")],
             substitutes: reading.substitutes.map { .init(value: $0.id.text, name: $0.name) })
     }
 }

@@ -22,7 +22,8 @@ enum SessionRoutes {
     static func mark(_ visit: Visit) async throws -> Response {
         let session: ID<GroupSession> = try visit.id("session")
         guard let action = MarkAction(visit.form["action"]) else {
-            throw PageRefusal.field(name: "action", problem: "Choose what happened: arrive, leave, excused, not excused, unknown, clear or undo.")
+            throw PageRefusal.field(
+                name: "action", problem: "Choose what happened: arrive, leave, excused, not excused, unknown, clear or undo.")
         }
         let key = visit.form["key"].isEmpty ? nil : String(visit.form["key"].prefix(64))
         let member = try await visit.clinic.mark(

@@ -3,14 +3,15 @@ import HTTPTypes
 import Hummingbird
 
 enum SignInRoutes {
-    static let all: [Route] = [
-        .get("/sign-in", .open, show),
-        .post("/sign-in", .open, signIn),
-        .get("/sign-in/code", .open, showCode),
-        .post("/sign-in/code", .open, code),
-        .post("/sign-out", .deed(.manageOwnAccount), signOut),
-        .post("/sign-out-everywhere", .deed(.manageOwnAccount), signOutEverywhere),
-    ] + AccountRoutes.all
+    static let all: [Route] =
+        [
+            .get("/sign-in", .open, show),
+            .post("/sign-in", .open, signIn),
+            .get("/sign-in/code", .open, showCode),
+            .post("/sign-in/code", .open, code),
+            .post("/sign-out", .deed(.manageOwnAccount), signOut),
+            .post("/sign-out-everywhere", .deed(.manageOwnAccount), signOutEverywhere),
+        ] + AccountRoutes.all
 
     static func show(_ visit: Visit) async throws -> Response {
         if visit.presence?.isComplete == true { return visit.redirect("/") }

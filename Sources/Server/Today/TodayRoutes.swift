@@ -16,16 +16,19 @@ extension TodayPage {
         let tasks = TodayTasks(reading).lines
         self.init(
             frame: frame, date: reading.today.map(Words.longDay) ?? "Today", headline: Self.headline(reading, mine),
-            sessions: mine.compactMap { today in zones[today.session.programme].map { SessionLine(today, now: reading.now, in: $0) } }, tasks: tasks)
+            sessions: mine.compactMap { today in zones[today.session.programme].map { SessionLine(today, now: reading.now, in: $0) } },
+            tasks: tasks)
     }
 
     private static func headline(_ reading: TodayReading, _ sessions: [SessionToday]) -> String {
         let risk = reading.atRisk.flatMap(\.people).count { $0.trouble == .willMiss }
         let groups = sessions.count { $0.session.cancelled == nil }
-        let today = groups == 0 ? "No session today" : Words.capitalised("\(Words.number(groups)) \(groups == 1 ? "session" : "sessions") today")
+        let today =
+            groups == 0 ? "No session today" : Words.capitalised("\(Words.number(groups)) \(groups == 1 ? "session" : "sessions") today")
         if risk > 0 { return "\(today), and \(Words.people(risk)) will miss the week’s hours unless something changes." }
         if reading.unmarked.isEmpty { return "\(today)." }
-        return "\(today), and \(Words.number(reading.unmarked.count)) earlier \(reading.unmarked.count == 1 ? "one is" : "ones are") not fully marked."
+        return
+            "\(today), and \(Words.number(reading.unmarked.count)) earlier \(reading.unmarked.count == 1 ? "one is" : "ones are") not fully marked."
     }
 }
 
@@ -34,11 +37,13 @@ extension TodayPage.SessionLine {
         let session = today.session
         let (isOver, hasBegun) = (now >= session.ends, now >= session.starts)
         let state: (String, Tone) =
-            if let reason = session.cancelled { ("Cancelled: \(reason)", .quiet) }
-            else if today.marked == today.expected && today.expected > 0 { ("All \(Words.number(today.expected)) are marked", .good) }
-            else if isOver { ("\(today.expected - today.marked) of \(today.expected) not marked", .warning) }
-            else if hasBegun { ("Under way: \(today.marked) of \(today.expected) marked", .info) }
-            else { ("\(Words.capitalised(Words.people(today.expected))) expected", .quiet) }
+            if let reason = session.cancelled {
+                ("Cancelled: \(reason)", .quiet)
+            } else if today.marked == today.expected && today.expected > 0 {
+                ("All \(Words.number(today.expected)) are marked", .good)
+            } else if isOver { ("\(today.expected - today.marked) of \(today.expected) not marked", .warning) } else if hasBegun {
+                ("Under way: \(today.marked) of \(today.expected) marked", .info)
+            } else { ("\(Words.capitalised(Words.people(today.expected))) expected", .quiet) }
         self.init(
             starts: zone.local(session.starts).clock, ends: "to \(zone.local(session.ends).clock)", group: today.group,
             place: session.virtual ? "Virtual" : session.place, href: "/sessions/\(session.id.text)", state: state.0, tone: state.1,
@@ -55,7 +60,9 @@ struct TodayTasks {
             people.filter { $0.trouble == .willMiss }.map { Self.risk($0, programme, reading) }
         }
         let unmarked = reading.unmarked.prefix(8).map { Self.unmarked($0, reading) }
-        let may = reading.atRisk.flatMap { programme, people in people.filter { $0.trouble == .mayMiss }.map { Self.risk($0, programme, reading) } }
+        let may = reading.atRisk.flatMap { programme, people in
+            people.filter { $0.trouble == .mayMiss }.map { Self.risk($0, programme, reading) }
+        }
         lines = Array((risk + unmarked + may).prefix(20))
     }
 

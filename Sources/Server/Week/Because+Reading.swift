@@ -7,12 +7,15 @@ extension Because {
         let standing = first?.standing
         let zone = first?.programme.site.zone
         let sections = reading.standings.enumerated().flatMap { place, found in
-            BecauseSections(reading, found.programme, found.standing).all.map { $0.among(reading.standings.count, place, found.programme.name) }
+            BecauseSections(reading, found.programme, found.standing).all.map {
+                $0.among(reading.standings.count, place, found.programme.name)
+            }
         }
         self.init(
             memberName: reading.member.name, memberHref: "/people/\(reading.member.id.text)",
             period: zone == nil ? Words.span(reading.week) : "Week \(reading.week.parts.number), \(Words.span(reading.week))",
-            address: "/people/\(reading.member.id.text)/weeks/\(reading.week.text)", answer: Self.answer(reading, standing), sections: sections)
+            address: "/people/\(reading.member.id.text)/weeks/\(reading.week.text)", answer: Self.answer(reading, standing),
+            sections: sections)
     }
 
     private static func answer(_ reading: MemberWeekReading, _ standing: Standing?) -> String {
@@ -48,20 +51,24 @@ struct BecauseSections {
 
     var all: [Because.Section] {
         guard let week = standing.week else { return [] }
-        return [minutes(week), planned(week), required(week), days(week), chance].compactMap { $0 } + reading.week.days.compactMap { day(week, $0) }
+        return [minutes(week), planned(week), required(week), days(week), chance].compactMap { $0 }
+            + reading.week.days.compactMap { day(week, $0) }
     }
 
     private func minutes(_ week: MemberWeek) -> Because.Section {
         Because.Section(
             id: .minutes, title: "Attended", value: HoursAndMinutes.clock(week.minutes),
-            sentence: "Minutes in the room during time that counts, added up over the week. Each stretch of each session stands below with its verdict.",
+            sentence:
+                "Minutes in the room during time that counts, added up over the week. Each stretch of each session stands below with its verdict.",
             rows: sessions.flatMap(rows), rules: rules(sessions.flatMap { entries($0).compactMap(\.rule) }))
     }
 
     private func planned(_ week: MemberWeek) -> Because.Section {
         let open = sessions.filter { entries($0).minutes(.planned) > 0 }
         let sentence =
-            open.isEmpty ? "Nothing is left this week." : "\(Words.capitalised(Words.number(open.count))) \(open.count == 1 ? "session is" : "sessions are") not marked yet."
+            open.isEmpty
+            ? "Nothing is left this week."
+            : "\(Words.capitalised(Words.number(open.count))) \(open.count == 1 ? "session is" : "sessions are") not marked yet."
         return Because.Section(
             id: .planned, title: "Still planned", value: HoursAndMinutes.clock(week.plannedMinutes), sentence: sentence,
             rows: open.map { session in
@@ -83,14 +90,16 @@ struct BecauseSections {
         let minimum = week.dayMinimum.map { " A day qualifies from \(HoursAndMinutes.words($0.value))." } ?? ""
         return Because.Section(
             id: .days, title: "Days", value: "\(week.distinctDays)",
-            sentence: "Days with at least one minute that counts; \(Words.number(week.qualifyingDays)) of them \(week.qualifyingDays == 1 ? "qualifies" : "qualify").\(minimum)\(asked)",
+            sentence:
+                "Days with at least one minute that counts; \(Words.number(week.qualifyingDays)) of them \(week.qualifyingDays == 1 ? "qualifies" : "qualify").\(minimum)\(asked)",
             rules: rules([week.minimumDays?.rule, week.dayMinimum?.rule].compactMap { $0 }))
     }
 
     private var chance: Because.Section? {
         guard let forecast = standing.forecast else { return nil }
         return Because.Section(
-            id: .chance, title: "Chance to make it", value: "\(forecast.wholePercent) %", sentence: forecast.because.sentences.joined(separator: " "))
+            id: .chance, title: "Chance to make it", value: "\(forecast.wholePercent) %",
+            sentence: forecast.because.sentences.joined(separator: " "))
     }
 
     private func day(_ week: MemberWeek, _ day: Day) -> Because.Section? {
@@ -103,7 +112,8 @@ struct BecauseSections {
                 : "The day does not qualify: \(HoursAndMinutes.words(minutes)) of \(HoursAndMinutes.words(minimum.value)). Its minutes still count toward the week."
         }
         return Because.Section(
-            id: .day(day.weekday), title: Words.day(day), value: HoursAndMinutes.clock(minutes), sentence: sentence ?? "What was attended that day.",
+            id: .day(day.weekday), title: Words.day(day), value: HoursAndMinutes.clock(minutes),
+            sentence: sentence ?? "What was attended that day.",
             rows: here.flatMap(rows), rules: rules([week.dayMinimum?.rule].compactMap { $0 }))
     }
 
@@ -117,8 +127,10 @@ struct BecauseSections {
         let zone = programme.site.zone
         return entries(session).map { entry in
             Because.Row(
-                what: "\(Words.dayHead(session.day)), \(zone.local(entry.starts).clock) to \(zone.local(entry.ends).clock), \(group(session))",
-                href: "/sessions/\(session.id.text)", amount: "\(entry.minutes) min", verdict: entry.verdict.title, tone: entry.verdict.tone,
+                what:
+                    "\(Words.dayHead(session.day)), \(zone.local(entry.starts).clock) to \(zone.local(entry.ends).clock), \(group(session))",
+                href: "/sessions/\(session.id.text)", amount: "\(entry.minutes) min", verdict: entry.verdict.title,
+                tone: entry.verdict.tone,
                 reason: reason(entry, session))
         }
     }

@@ -15,7 +15,8 @@ struct BoardSentences {
             headline = "Nobody is in this programme this week."
         } else if will > 0 {
             let verb = isOver ? "missed" : "will miss"
-            let rest = isOver ? "." : Self.lastSeat(board).map { " unless they get a seat by \($0)." } ?? "; no session with a free seat is left."
+            let rest =
+                isOver ? "." : Self.lastSeat(board).map { " unless they get a seat by \($0)." } ?? "; no session with a free seat is left."
             headline = Words.capitalised("\(Words.people(will)) \(verb) \(hours)\(rest)")
         } else if unmarked > 0 {
             headline = Words.capitalised("\(Words.people(unmarked)) cannot be judged: attendance was not marked.")
@@ -25,7 +26,10 @@ struct BoardSentences {
             headline = isOver ? "Everybody reached \(hours)." : "Everybody is on the way to \(hours)."
         }
         let reached = board.people.count { $0.forecast?.probability == 1 }
-        lead = board.people.isEmpty ? "" : "\(expected) expected this week; \(reached) \(reached == 1 ? "has" : "have") reached \(hours), \(will + unmarked + may) need a look."
+        lead =
+            board.people.isEmpty
+            ? ""
+            : "\(expected) expected this week; \(reached) \(reached == 1 ? "has" : "have") reached \(hours), \(will + unmarked + may) need a look."
     }
 
     /// What would bring one person to the minimum.
@@ -35,9 +39,13 @@ struct BoardSentences {
         }
         switch standing.trouble {
         case .none, .nothingPlanned: return ""
-        case .unmarked: return "Mark \(standing.unmarked == 1 ? "the session" : "the \(Words.number(standing.unmarked)) sessions") that nobody has marked."
+        case .unmarked:
+            return
+                "Mark \(standing.unmarked == 1 ? "the session" : "the \(Words.number(standing.unmarked)) sessions") that nobody has marked."
         case .mayMiss:
-            if let fewest = forecast.fewestPlanned, fewest == forecast.remaining.count { return "Has to come to every session that is left." }
+            if let fewest = forecast.fewestPlanned, fewest == forecast.remaining.count {
+                return "Has to come to every session that is left."
+            }
             let most = forecast.mayMiss
             return most == 1 ? "May miss one more session, not two." : "May miss \(Words.number(most)) more sessions."
         case .willMiss:

@@ -37,22 +37,34 @@ import Testing
         Slip(.sessions, "2026-03-04T18:00:00", "6 pm", row: 4, "starts_local (column 4)", "this is not a local time"),
         Slip(.sessions, "2026-03-04T19:30:00", "2026-03-04T17:30:00", row: 4, "ends_local (column 5)", "the session ends before it starts"),
         Slip(.sessions, "2026-03-04T19:30:00", "2026-03-05T19:30:00", row: 4, "ends_local (column 5)", "longer than twelve hours"),
-        Slip(.sessions, "2026-03-08T01:00:00", "2026-03-08T02:15:00", row: 5, "starts_local (column 4)", "the clock jumps over this time on 2026-03-08"),
+        Slip(
+            .sessions, "2026-03-08T01:00:00", "2026-03-08T02:15:00", row: 5, "starts_local (column 4)",
+            "the clock jumps over this time on 2026-03-08"),
         Slip(.attendance, "S3,P3", "S9,P3", row: 6, "session_id (column 1)", "there is no session of this number"),
         Slip(.attendance, "S3,P3", "S3,P9", row: 6, "client_id (column 2)", "there is no client of this number"),
-        Slip(.attendance, "S2,P2", "S1,P2", row: 5, "client_id (column 2)", "this client's attendance at this session is in the file already"),
+        Slip(
+            .attendance, "S2,P2", "S1,P2", row: 5, "client_id (column 2)", "this client's attendance at this session is in the file already"
+        ),
         Slip(.attendance, "attended,2026-03-02", "there,2026-03-02", row: 2, "status (column 3)", "this word is not known"),
         Slip(.attendance, "2026-03-02T09:20:00", "", row: 3, "checked_in_local (column 4)", "the value is missing"),
-        Slip(.attendance, "2026-03-02T10:50:00", "2026-03-02T10:00:00", row: 4, "checked_out_local (column 5)", "the client leaves before arriving"),
-        Slip(.attendance, "2026-03-08T01:30:00", "2026-03-08T02:30:00", row: 7, "checked_in_local (column 4)", "the clock jumps over this time"),
         Slip(
-            .attendance, "2026-03-02T10:05:00,2026-03-02T10:50:00", "2026-03-03T10:05:00,2026-03-03T10:50:00", row: 4, "checked_in_local (column 4)",
+            .attendance, "2026-03-02T10:50:00", "2026-03-02T10:00:00", row: 4, "checked_out_local (column 5)",
+            "the client leaves before arriving"),
+        Slip(
+            .attendance, "2026-03-08T01:30:00", "2026-03-08T02:30:00", row: 7, "checked_in_local (column 4)",
+            "the clock jumps over this time"),
+        Slip(
+            .attendance, "2026-03-02T10:05:00,2026-03-02T10:50:00", "2026-03-03T10:05:00,2026-03-03T10:50:00", row: 4,
+            "checked_in_local (column 4)",
             "the times are outside the session"),
         Slip(
-            .attendance, "2026-03-02T10:05:00,2026-03-02T10:50:00,45", "2026-03-02T09:30:00,2026-03-02T10:50:00,46", row: 4, "minutes (column 6)",
+            .attendance, "2026-03-02T10:05:00,2026-03-02T10:50:00,45", "2026-03-02T09:30:00,2026-03-02T10:50:00,46", row: 4,
+            "minutes (column 6)",
             "the row says 46 minutes, its times within the session make 45"),
         Slip(.attendance, "10:00:00,60", "10:00:00,sixty", row: 2, "minutes (column 6)", "this is not a whole number"),
-        Slip(.attendance, "no_show,,,0", "no_show,2026-03-02T10:05:00,,0", row: 5, "checked_in_local (column 4)", "somebody who was absent has a time here"),
+        Slip(
+            .attendance, "no_show,,,0", "no_show,2026-03-02T10:05:00,,0", row: 5, "checked_in_local (column 4)",
+            "somebody who was absent has a time here"),
         Slip(.attendance, "no_show,,,0", "no_show,,,60", row: 5, "minutes (column 6)", "the row says 60 minutes, an absence makes 0"),
         Slip(.attendance, "S3,P3,cancelled,,,0", "S3,P3,cancelled,,", row: 6, "", "the row has 5 fields and the header has 6"),
     ]
@@ -65,7 +77,9 @@ import Testing
         let changed = text.replacing(slip.good, with: slip.bad, maxReplacements: 1)
         let report = try await clinic.importRecords(Fixtures.request([slip.kind: changed]), as: .console)
         let file = "\(slip.kind.fileNames[0]).csv"
-        let found = report.problems.filter { $0.file == file && $0.row == slip.row && ($0.column ?? "") == slip.column && $0.problem.contains(slip.says) }
+        let found = report.problems.filter {
+            $0.file == file && $0.row == slip.row && ($0.column ?? "") == slip.column && $0.problem.contains(slip.says)
+        }
         #expect(found.count == 1, "\(report.problems.map(\.sentence))")
         #expect(found.allSatisfy { !$0.remedy.isEmpty })
         #expect(try await Fixtures.rowCounts(clinic) == before)
@@ -91,7 +105,8 @@ import Testing
     @Test func `is attendance that differs from what is recorded`() async throws {
         let clinic = try await Fixtures.clinic()
         _ = try await clinic.importRecords(Fixtures.request(), as: .console)
-        let other = Fixtures.attendance.replacing("2026-03-02T09:20:00,2026-03-02T10:00:00,40", with: "2026-03-02T09:10:00,2026-03-02T10:00:00,50")
+        let other = Fixtures.attendance.replacing(
+            "2026-03-02T09:20:00,2026-03-02T10:00:00,40", with: "2026-03-02T09:10:00,2026-03-02T10:00:00,50")
         let report = try await clinic.importRecords(Fixtures.request([.attendance: other]), as: .console)
         #expect(report.problems.map { "\($0.file) \($0.row ?? 0) \($0.column ?? "")" } == ["attendance.csv 3 status (column 3)"])
         #expect(report.problems.first?.problem == "this differs from what is recorded")
@@ -134,7 +149,8 @@ import Testing
         #expect(refused[0].problem == "session_id (column 1): the row of this session was refused")
         #expect(refused[2].problem == "client_id (column 2): the row of this client was refused")
         // The mended rows can be imported as they came back, problem and remedy columns and all.
-        let mended = String(decoding: report.files[4].refusedCSV, as: UTF8.self).replacing("2026-03-02T01:05:00", with: "2026-03-02T11:05:00")
+        let mended = String(decoding: report.files[4].refusedCSV, as: UTF8.self).replacing(
+            "2026-03-02T01:05:00", with: "2026-03-02T11:05:00")
         let second = try await clinic.importRecords(ImportRequest([Fixtures.source(mended, .sessions)]), as: .console)
         #expect(second.isStored && second.files.map(\.added) == [1] && second.notes == [])
     }

@@ -60,7 +60,8 @@ enum Fixtures {
 
     static func clinic() async throws -> Clinic {
         let clinic = try Clinic(
-            database: try SQLiteDatabase(path: ":memory:"), surroundings: .still(at: Instant(seconds: 1_774_900_000)), packs: Clinic.housePacks.packs)
+            database: try SQLiteDatabase(path: ":memory:"), surroundings: .still(at: Instant(seconds: 1_774_900_000)),
+            packs: Clinic.housePacks.packs)
         try await clinic.open()
         return clinic
     }

@@ -13,10 +13,13 @@ import Testing
             var request = Fixtures.request()
             request.headers = [.members: ["Nr": "client_id"]]
             #expect(try await clinic.importRecords(request, as: .console).files.map(\.added) == [3, 1, 1, 1, 4, 6])
-            let weeks = WeekExport.json(try await clinic.weekExport(from: ImportRecordsDay.monday, to: ImportRecordsDay.monday, as: .console))
+            let weeks = WeekExport.json(
+                try await clinic.weekExport(from: ImportRecordsDay.monday, to: ImportRecordsDay.monday, as: .console))
             let again = try await clinic.importRecords(request, as: .console)
             #expect(again.files.map(\.unchanged) == [3, 1, 1, 1, 4, 6])
-            #expect(WeekExport.json(try await clinic.weekExport(from: ImportRecordsDay.monday, to: ImportRecordsDay.monday, as: .console)) == weeks)
+            #expect(
+                WeekExport.json(try await clinic.weekExport(from: ImportRecordsDay.monday, to: ImportRecordsDay.monday, as: .console))
+                    == weeks)
             let moved = Fixtures.sessions.replacing("13,onsite", with: "14,telehealth")
             let changed = Fixtures.request([.sessions: moved, .members: Fixtures.clients.replacing("Zoë", with: "Zoe")])
             let report = try await clinic.importRecords(changed, as: .console)

@@ -27,20 +27,25 @@ import Testing
         _ = try await clinic.importRecords(Fixtures.request(), as: .console)
         let (people, sessions, kept) = try await clinic.database.read { transaction in
             (
-                try transaction.rows("SELECT given || '|' || family || '|' || data_class FROM member ORDER BY external") { try $0.next(String.self) },
+                try transaction.rows("SELECT given || '|' || family || '|' || data_class FROM member ORDER BY external") {
+                    try $0.next(String.self)
+                },
                 try transaction.rows(
                     """
                     SELECT s.external || '|' || s.place || '|' || s.virtual || '|' || s.facilitator || '|' || b.kind || '|' || s.day
                     FROM group_session s JOIN session_block b ON b.session_id = s.id ORDER BY s.external
                     """
                 ) { try $0.next(String.self) },
-                try transaction.rows("SELECT kind || ' ' || external || ' ' || fields FROM kept_record ORDER BY kind") { try $0.next(String.self) }
+                try transaction.rows("SELECT kind || ' ' || external || ' ' || fields FROM kept_record ORDER BY kind") {
+                    try $0.next(String.self)
+                }
             )
         }
         #expect(people == ["Zoë|O’Hara|mental-health", "Bo|Lind, Jr.|substance-use", "Ana|Wójcik|substance-use"])
         #expect(
             sessions == [
-                "S1|onsite|0|11|therapy|20514", "S2|telehealth|1|12|skills|20514", "S3|onsite|0|13|therapy|20516", "S4|onsite|0|11|therapy|20520",
+                "S1|onsite|0|11|therapy|20514", "S2|telehealth|1|12|skills|20514", "S3|onsite|0|13|therapy|20516",
+                "S4|onsite|0|11|therapy|20520",
             ])
         #expect(
             kept == [
@@ -101,7 +106,9 @@ import Testing
         #expect(report.problems == [])
         #expect(report.files[0].changed == 2)
         let rows = try await clinic.database.read { transaction in
-            try transaction.rows("SELECT family || '|' || diagnosis || '|' || data_class || '|' || version FROM member ORDER BY external") { try $0.next(String.self) }
+            try transaction.rows("SELECT family || '|' || diagnosis || '|' || data_class || '|' || version FROM member ORDER BY external") {
+                try $0.next(String.self)
+            }
         }
         #expect(rows == ["O’Hara-Berg|F332|mental-health|2", "Lind, Jr.|F331|substance-use|2", "Wójcik|F411|substance-use|1"])
     }

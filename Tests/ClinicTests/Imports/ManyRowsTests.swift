@@ -27,11 +27,14 @@ import Testing
     private static func files(members: Int, weeks: Int) -> (people: String, sessions: String, attendance: String) {
         var people = "client_id,given_name,family_name,birth_date,track,admitted_on\n"
         for member in 0..<members { people += "M\(member),Given\(member),Family\(member),1990-01-01,T\(member % 4),2026-01-05\n" }
-        var (sessions, rows) = ("session_id,track,group,starts_local,ends_local\n", "session_id,client_id,status,checked_in_local,checked_out_local,minutes\n")
+        var (sessions, rows) = (
+            "session_id,track,group,starts_local,ends_local\n", "session_id,client_id,status,checked_in_local,checked_out_local,minutes\n"
+        )
         for week in 0..<weeks {
             for slot in 0..<12 {
                 let day = Day(number: 20458).adding(days: week * 7 + slot / 4 * 2).iso  // from Monday 2026-01-05
-                let times = "\(day)T\(9 + slot % 4 < 10 ? "0" : "")\(9 + slot % 4):00,\(day)T\(9 + slot % 4 < 10 ? "0" : "")\(9 + slot % 4):50"
+                let times =
+                    "\(day)T\(9 + slot % 4 < 10 ? "0" : "")\(9 + slot % 4):00,\(day)T\(9 + slot % 4 < 10 ? "0" : "")\(9 + slot % 4):50"
                 for track in 0..<4 { sessions += "S\(week)-\(slot)-\(track),T\(track),Process,\(times)\n" }
                 for member in 0..<members { rows += "S\(week)-\(slot)-\(member % 4),M\(member),attended,\(times),50\n" }
             }

@@ -21,7 +21,9 @@ import Testing
         #expect(report.isStored && report.files.map(\.added) == [2])
         #expect(report.notes == ["patients.json: 1 of type Observation left out, because only patients are read."])
         let rows = try await clinic.database.read { transaction in
-            try transaction.rows("SELECT external || '|' || given || '|' || family || '|' || preferred || '|' || sex FROM member ORDER BY external") {
+            try transaction.rows(
+                "SELECT external || '|' || given || '|' || family || '|' || preferred || '|' || sex FROM member ORDER BY external"
+            ) {
                 try $0.next(String.self)
             }
         }

@@ -34,7 +34,8 @@ enum SharedFolder {
 @Suite(.enabled(if: SharedFolder.path != nil)) struct `Five weeks of twenty clients` {
     @Test func `come to the answers that were worked out apart`() async throws {
         let folder = try #require(SharedFolder.path)
-        let answers = try JSONDecoder().decode(SharedFolder.Answers.self, from: Data(contentsOf: URL(fileURLWithPath: folder + "/answers.json")))
+        let answers = try JSONDecoder().decode(
+            SharedFolder.Answers.self, from: Data(contentsOf: URL(fileURLWithPath: folder + "/answers.json")))
         let clinic = try await Fixtures.clinic()
         let report = try await clinic.importRecords(ImportRequest(try ImportSource.folder(folder), zone: Fixtures.zone), as: .console)
         #expect(report.problems == [])

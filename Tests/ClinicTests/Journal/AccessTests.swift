@@ -54,7 +54,9 @@ import Testing
         try await World.onEachEngine { world in
             let auditor = Caller(staff: ID(1), name: "x", role: .auditor, caseload: .everybody, origin: "test")
             await #expect(throws: AccessRefusal.notYourDeed) { try await world.mark(world.ana, .arrive, at: "9:00", as: auditor) }
-            await #expect(throws: AccessRefusal.outsideCaseload) { try await world.mark(world.ana, .arrive, at: "9:00", as: world.stranger) }
+            await #expect(throws: AccessRefusal.outsideCaseload) {
+                try await world.mark(world.ana, .arrive, at: "9:00", as: world.stranger)
+            }
             let attendance = try await world.attendance(of: world.ana)
             #expect(attendance == Attendance())
         }

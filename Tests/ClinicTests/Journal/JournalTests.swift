@@ -30,14 +30,19 @@ import Testing
         ("edits an entry", "UPDATE journal_entry SET deed = 'nothing' WHERE chain = 101 AND place = 2", "entry 2: does not match its hash"),
         ("moves an entry in time", "UPDATE journal_entry SET at = at - 60 WHERE chain = 101 AND place = 1", "entry 1: does not match"),
         ("deletes one in the middle", "DELETE FROM journal_entry WHERE chain = 101 AND place = 2", "entries 2 to 2 are missing"),
-        ("cuts the tail off", "DELETE FROM journal_entry WHERE chain = 101 AND place = 3", "the chain ends at 2 but 3 entries were written"),
+        (
+            "cuts the tail off", "DELETE FROM journal_entry WHERE chain = 101 AND place = 3",
+            "the chain ends at 2 but 3 entries were written"
+        ),
         ("removes a whole chart", "DELETE FROM journal_entry WHERE chain = 101", "the chain ends at 0 but 3 entries were written"),
     ]
 
     @Test(arguments: tampering.indices) func `finds and locates it when somebody`(_ index: Int) async throws {
         let row = Self.tampering[index]
         try await World.onEachEngine { world in
-            for action in [MarkAction.arrive, .leave, .undo] { try await world.mark(world.ana, action, at: action == .leave ? "9:30" : "9:00") }
+            for action in [MarkAction.arrive, .leave, .undo] {
+                try await world.mark(world.ana, action, at: action == .leave ? "9:30" : "9:00")
+            }
             try await Self.withoutGuards(world) { try $0.run(row.sql) }
             let verdict = try await world.clinic.verifyJournal(as: .console)
             #expect(verdict.faults.contains { $0.chain == 101 && $0.description.contains(row.finds) }, "\(row.deed): \(verdict.faults)")

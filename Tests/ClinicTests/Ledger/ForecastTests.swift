@@ -139,8 +139,7 @@ struct WeekAhead: CustomTestStringConvertible {
         #expect(abs(forward.forecast.probability - backward.forecast.probability) < 1e-15)
     }
 
-    @Test func `rises with every attended session, counted minute and planned session, and falls with what was missed`()
-    {
+    @Test func `rises with every attended session, counted minute and planned session, and falls with what was missed`() {
         let lengths = [45, 60, 50, 90, 60, 60]
         func chance(counted: Int = 250, extra: [Int] = [], came: Int = 10, missed: Int = 4) -> Double {
             WeekAhead("Hana", counted: counted, of: 540, remaining: lengths + extra, came: came, missed: missed)

@@ -27,7 +27,9 @@ import Testing
                 blocks.append(SessionBlock(kind: BlockKind.allCases.randomElement(using: &chance) ?? .therapy, starts: time, ends: end))
                 time = end
             }
-            let session = try GroupSession(id: ID(1), group: ID(2), programme: ID(3), day: World.monday, blocks: blocks, cancelled: Int.random(in: 0..<12, using: &chance) == 0 ? "Snow" : nil)
+            let session = try GroupSession(
+                id: ID(1), group: ID(2), programme: ID(3), day: World.monday, blocks: blocks,
+                cancelled: Int.random(in: 0..<12, using: &chance) == 0 ? "Snow" : nil)
             return Case(
                 session: session, attendance: attendance(in: session, &chance), onPlan: Int.random(in: 0..<10, using: &chance) > 0,
                 room: Bool.random(using: &chance) ? Int.random(in: 0...200, using: &chance) : nil)
@@ -52,7 +54,8 @@ import Testing
     @Test func `covers each minute of the session exactly once`() throws {
         let book = try Self.book(ceiling: false)
         for item in try Self.cases(4000) {
-            let entries = Judgement(session: item.session, attendance: item.attendance, onPlan: item.onPlan, book: book, room: item.room).entries
+            let entries = Judgement(session: item.session, attendance: item.attendance, onPlan: item.onPlan, book: book, room: item.room)
+                .entries
             #expect(entries.reduce(0) { $0 + $1.minutes } == item.session.minutes)
             var time = item.session.starts
             for entry in entries {
@@ -67,7 +70,8 @@ import Testing
     @Test func `never counts a break, an absence, a minute outside the room, or one over the ceiling`() throws {
         let book = try Self.book(ceiling: true)
         for item in try Self.cases(4000) {
-            let entries = Judgement(session: item.session, attendance: item.attendance, onPlan: item.onPlan, book: book, room: item.room).entries
+            let entries = Judgement(session: item.session, attendance: item.attendance, onPlan: item.onPlan, book: book, room: item.room)
+                .entries
             let counted = entries.filter { $0.verdict == .counted }
             #expect(counted.allSatisfy { book.counts($0.block).value && $0.block != .breakTime })
             for entry in counted {
@@ -94,7 +98,9 @@ import Testing
 
     static func everything(_ world: World, _ people: [ID<Member>]) async throws -> [String] {
         var all: [String] = []
-        for person in people { all.append("\(try await world.entries(of: person)) \(String(describing: try await world.week(of: person)))") }
+        for person in people {
+            all.append("\(try await world.entries(of: person)) \(String(describing: try await world.week(of: person)))")
+        }
         return all
     }
 }

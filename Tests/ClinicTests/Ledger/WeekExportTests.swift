@@ -72,7 +72,8 @@ import Testing
     /// Ada comes late and leaves early on Monday and misses Wednesday; Ben sits in on Monday though he is placed nowhere.
     private func clinic() async throws -> Clinic {
         let clinic = try Clinic(
-            database: try SQLiteDatabase(path: ":memory:"), surroundings: .still(at: Instant(seconds: 1_772_000_000)), packs: Clinic.housePacks.packs)
+            database: try SQLiteDatabase(path: ":memory:"), surroundings: .still(at: Instant(seconds: 1_772_000_000)),
+            packs: Clinic.housePacks.packs)
         try await clinic.open()
         let now = clinic.now
         try await clinic.database.write { transaction in
@@ -92,7 +93,9 @@ import Testing
             Programme(id: ID(1), site: site, name: "Day", level: .iop, population: .adult, focus: .mentalHealth, pack: "adult-iop"))
         for (number, given) in [(1, "Ada"), (2, "Ben")] {
             try transaction.insert(
-                Member(id: ID(number), external: "C000\(number)", given: given, family: "Test", born: Day(number: 0), dataClass: .mentalHealth))
+                Member(
+                    id: ID(number), external: "C000\(number)", given: given, family: "Test", born: Day(number: 0), dataClass: .mentalHealth)
+            )
         }
         try transaction.insert(Episode(id: ID(1), member: ID(1), opened: monday, closed: nil))
         try transaction.insert(Placement(id: ID(1), episode: ID(1), member: ID(1), programme: ID(1), starts: monday, ends: .last))

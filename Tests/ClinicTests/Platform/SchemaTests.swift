@@ -22,7 +22,9 @@ import Testing
     @Test func `guards every record that may not change, on both engines`() async throws {
         for engine in Engine.available {
             let schema = try await engine.with(migrations: Migration.all) { try await $0.schema() }
-            for table in ["journal_entry", "journal_checkpoint", "attendance_change", "group_note", "note_part", "note_signature", "note_addendum"] {
+            for table in [
+                "journal_entry", "journal_checkpoint", "attendance_change", "group_note", "note_part", "note_signature", "note_addendum",
+            ] {
                 #expect(schema.contains("\(table)_frozen"), "\(engine): \(table) has no guard")
             }
         }

@@ -12,8 +12,7 @@ import Testing
     }
 
     /// Ana comes to the evening programme for adults.
-    func adult(focus: Focus? = nil, state: String? = nil, payer: String? = nil, adopted: Set<String> = []) -> RuleScope
-    {
+    func adult(focus: Focus? = nil, state: String? = nil, payer: String? = nil, adopted: Set<String> = []) -> RuleScope {
         RuleScope(
             base: "adult-iop", level: .iop, population: .adult, focus: focus, state: state, payer: payer,
             adopted: adopted)

@@ -8,7 +8,8 @@ import Testing
 
     private func withStaff(_ body: @escaping @Sendable (World, ID<Staff>) async throws -> Void) async throws {
         try await World.onEachEngine { world in
-            let new = NewStaff(account: "Nora.Nurse", name: "Nora", credential: "RN", role: .nurse, password: Self.password, programmes: ["Adult"])
+            let new = NewStaff(
+                account: "Nora.Nurse", name: "Nora", credential: "RN", role: .nurse, password: Self.password, programmes: ["Adult"])
             try await body(world, try await world.clinic.addStaff(new, as: .console))
         }
     }
@@ -75,7 +76,9 @@ import Testing
             #expect(try await world.clinic.presence(whole.token, origin: "x")?.isComplete == true)
             #expect(try await world.clinic.presence(half.token, origin: "x") == nil)
             let again = try await signIn(world)
-            await #expect(throws: SignInRefusal.wrongCode) { try await world.clinic.completeSignIn(again.token, code: recovery[0].text, origin: "x") }
+            await #expect(throws: SignInRefusal.wrongCode) {
+                try await world.clinic.completeSignIn(again.token, code: recovery[0].text, origin: "x")
+            }
         }
     }
 
@@ -84,7 +87,9 @@ import Testing
             let taken = NewStaff(account: "nora.nurse", name: "N", credential: "", role: .nurse, password: Self.password, programmes: [])
             await #expect(throws: SignInRefusal.accountTaken) { try await world.clinic.addStaff(taken, as: .console) }
             let weak = NewStaff(account: "ned", name: "N", credential: "", role: .nurse, password: "passwordpassword", programmes: [])
-            await #expect { try await world.clinic.addStaff(weak, as: .console) } throws: { ($0 as? SignInRefusal)?.code == "account.bad-password" }
+            await #expect { try await world.clinic.addStaff(weak, as: .console) } throws: {
+                ($0 as? SignInRefusal)?.code == "account.bad-password"
+            }
         }
     }
 }

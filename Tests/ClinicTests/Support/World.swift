@@ -31,8 +31,10 @@ struct World: Sendable {
     init(_ database: any Database) async throws {
         guard let zone = SiteZone("America/Los_Angeles") else { throw DatabaseError.failed("no time zone data") }
         let (site, monday) = (Site(id: ID(10), name: "Juniper", zone: zone, state: "OR"), Self.monday)
-        let adult = Programme(id: ID(20), site: site, name: "Adult", level: .iop, population: .adult, focus: .mentalHealth, pack: "adult-iop")
-        let recovery = Programme(id: ID(21), site: site, name: "Recovery", level: .iop, population: .adult, focus: .substanceUse, pack: "adult-iop")
+        let adult = Programme(
+            id: ID(20), site: site, name: "Adult", level: .iop, population: .adult, focus: .mentalHealth, pack: "adult-iop")
+        let recovery = Programme(
+            id: ID(21), site: site, name: "Recovery", level: .iop, population: .adult, focus: .substanceUse, pack: "adult-iop")
         let start = zone.instant(of: LocalTime(day: monday, minute: 9 * 60))
         let group = TherapyGroup(id: ID(30), programme: adult.id, name: "Morning", kind: .therapy)
         let session = try GroupSession(id: ID(40), group: group.id, programme: adult.id, day: monday, blocks: Self.blocks(from: start))
@@ -40,7 +42,8 @@ struct World: Sendable {
         therapist = Caller(staff: ID(2), name: "Theo", role: .therapist, caseload: .programmes([adult.id]), origin: "test")
         stranger = Caller(staff: ID(3), name: "Rosa", role: .therapist, caseload: .programmes([recovery.id]), origin: "test")
         clinic = try Clinic(
-            database: database, surroundings: .still(at: start.adding(minutes: 60)), packs: Clinic.housePacks.packs, passwordCost: .forTests)
+            database: database, surroundings: .still(at: start.adding(minutes: 60)), packs: Clinic.housePacks.packs, passwordCost: .forTests
+        )
         try await clinic.open()
         let people = [(ID<Member>(101), "Ana", "Abalos"), (ID<Member>(102), "Ben", "Brandt"), (ID<Member>(103), "Cleo", "Castellan")]
         try await clinic.database.write { transaction in
@@ -67,17 +70,22 @@ struct World: Sendable {
         return parts.map { SessionBlock(kind: $0.0, starts: start.adding(minutes: $0.1), ends: start.adding(minutes: $0.2)) }
     }
 
-    static func admit(_ id: ID<Member>, _ given: String, _ family: String, to programme: Programme, on day: Day, _ transaction: Transaction) throws {
+    static func admit(_ id: ID<Member>, _ given: String, _ family: String, to programme: Programme, on day: Day, _ transaction: Transaction)
+        throws
+    {
         let born = Day(number: 7000)
         try transaction.insert(Member(id: id, external: nil, given: given, family: family, born: born, dataClass: .mentalHealth))
         try transaction.insert(Episode(id: ID(id.number + 1000), member: id, opened: day, closed: nil))
         try transaction.insert(
-            Placement(id: ID(id.number + 2000), episode: ID(id.number + 1000), member: id, programme: programme.id, starts: day, ends: .last))
+            Placement(
+                id: ID(id.number + 2000), episode: ID(id.number + 1000), member: id, programme: programme.id, starts: day, ends: .last))
     }
 
     /// The same clinic two minutes later: what has been written is no longer fresh.
     func later() throws -> Clinic {
-        try Clinic(database: clinic.database, surroundings: .still(at: clinic.now.adding(minutes: 2)), packs: clinic.packs, passwordCost: .forTests)
+        try Clinic(
+            database: clinic.database, surroundings: .still(at: clinic.now.adding(minutes: 2)), packs: clinic.packs, passwordCost: .forTests
+        )
     }
 
     func recount() async throws {
@@ -85,9 +93,12 @@ struct World: Sendable {
         try await clinic.perform(.runJobs, as: .program) { try $0.recountEverybody(in: adult, week) }
     }
 
-    func mark(_ member: ID<Member>, _ action: MarkAction, at clock: String? = nil, as caller: Caller? = nil, key: String? = nil) async throws {
+    func mark(_ member: ID<Member>, _ action: MarkAction, at clock: String? = nil, as caller: Caller? = nil, key: String? = nil)
+        async throws
+    {
         let time = clock.flatMap { LocalTime.minute($0) }.map { LocalTime(day: Self.monday, minute: $0) }
-        _ = try await clinic.mark(AttendanceMark(member: member, action: action, time: time, key: key), at: session.id, as: caller ?? therapist)
+        _ = try await clinic.mark(
+            AttendanceMark(member: member, action: action, time: time, key: key), at: session.id, as: caller ?? therapist)
     }
 
     func correct(_ member: ID<Member>, _ arrived: String, _ left: String, reason: String = "The sign-in sheet says so") async throws {

@@ -3,8 +3,7 @@ import Testing
 @testable import Server
 
 @Suite struct `Every page` {
-    @Test(arguments: MadeUpPages.all.map(\.name)) func `is well-formed and asks for nothing inline`(name: String) throws
-    {
+    @Test(arguments: MadeUpPages.all.map(\.name)) func `is well-formed and asks for nothing inline`(name: String) throws {
         let page = try #require(MadeUpPages.all.first { $0.name == name }).page
         #expect(Markup(page.html.text).problems == [])
     }
