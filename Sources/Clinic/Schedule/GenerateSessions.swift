@@ -1,31 +1,49 @@
+import Database
+
 extension Clinic {
     /// Writes the week template of every programme into the calendar as far as a day, with everybody of each group on
     /// its rosters. Running it again changes nothing. How many sessions it added.
     @discardableResult
     package func generateSessions(through last: Day, as caller: Caller) async throws -> Int {
-        try await perform(.runJobs, as: caller) { work in
-            let programmes = try work.transaction.programmes()
-            let added = try programmes.reduce(0) { try $0 + work.generateSessions(of: $1, through: last) }
-            work.note(JournalLine(scope: "house", detail: "\(added) sessions planned through \(last)"))
-            return added
+        try await ask(.runJobs, as: caller)
+        let (programmes, now) = (try await database.read { try $0.programmes() }, now)
+        var added = 0
+        for programme in programmes {
+            // A week at a time, so that whoever marks attendance meanwhile waits for one week and not for all.
+            let today = programme.site.zone.local(now).day
+            for week in Week.all(from: today, through: last) {
+                let (first, end) = (max(today, week.monday), min(last, week.sunday))
+                added += try await perform(.runJobs, as: caller) { work in
+                    let count = try work.generateSessions(of: programme, from: first, through: end)
+                    work.note(JournalLine(scope: "programme:\(programme.id.number)", detail: "\(count) sessions planned in \(week)"))
+                    return count
+                }
+            }
         }
+        return added
+    }
+}
+
+extension Week {
+    /// The weeks that hold any day of a stretch.
+    static func all(from first: Day, through last: Day) -> [Week] {
+        guard first <= last else { return [] }
+        return sequence(first: first.week) { $0.next }.prefix { $0.monday <= last }.map(\.self)
     }
 }
 
 extension Work {
-    /// Plans one programme's sessions from today on: after a change of its groups, and every day by itself.
+    /// Plans one programme's sessions of some days: after a change of its groups, and every day by itself.
     ///
     /// A session that is there already stays as it is, be it moved or cancelled: its slot and day are taken. Members
     /// who are in a group on the day of a meeting that is still to end get the place on its roster that they lack.
-    func generateSessions(of programme: Programme, through last: Day) throws -> Int {
-        let today = programme.site.zone.local(now).day
-        guard today <= last else { return 0 }
+    func generateSessions(of programme: Programme, from first: Day, through last: Day) throws -> Int {
         let groups = try transaction.groups(of: [programme.id])
-        let fresh = try newSessions(of: groups, in: programme, from: today, through: last)
+        let fresh = try newSessions(of: groups, in: programme, from: first, through: last)
         for (session, slot, day) in fresh { try transaction.insert(session, slot: (slot, day)) }
         try setFacilitators(of: fresh.map(\.session))
         let added = Set(fresh.map(\.session.id))
-        let open = try transaction.sessions(of: [programme.id], from: today, to: last).filter {
+        let open = try transaction.sessions(of: [programme.id], from: first, to: last).filter {
             added.contains($0.id) || ($0.ends > now && $0.cancelled == nil)
         }
         for week in try fillRosters(of: open, groups).sorted() { try recountEverybody(in: programme, week) }

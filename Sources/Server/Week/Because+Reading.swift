@@ -106,15 +106,20 @@ struct BecauseSections {
         let here = sessions.filter { $0.day == day }
         guard !here.isEmpty else { return nil }
         let minutes = week.days[day.weekday - 1]
-        let sentence = week.dayMinimum.map { minimum in
-            minutes >= minimum.value
-                ? "The day qualifies: it reaches \(HoursAndMinutes.words(minimum.value))."
-                : "The day does not qualify: \(HoursAndMinutes.words(minutes)) of \(HoursAndMinutes.words(minimum.value)). Its minutes still count toward the week."
-        }
+        let isOpen = week.planned.contains { $0.weekday == day.weekday - 1 }
+        let sentence = week.dayMinimum.map { daySentence(minutes, of: $0.value, isOpen: isOpen) }
         return Because.Section(
             id: .day(day.weekday), title: Words.day(day), value: HoursAndMinutes.clock(minutes),
             sentence: sentence ?? "What was attended that day.",
             rows: here.flatMap(rows), rules: rules([week.dayMinimum?.rule].compactMap { $0 }))
+    }
+
+    private func daySentence(_ minutes: Int, of minimum: Int, isOpen: Bool) -> String {
+        let asked = HoursAndMinutes.words(minimum)
+        if minutes >= minimum { return "The day qualifies: it reaches \(asked)." }
+        let has = HoursAndMinutes.words(minutes)
+        if isOpen { return "Not decided yet: \(has) of the \(asked) that a day needs, and something is still to be marked." }
+        return "The day does not qualify: \(has) of \(asked). Its minutes still count toward the week."
     }
 
     private var sessions: [GroupSession] { reading.sessions.filter { $0.programme == programme.id } }
