@@ -9,7 +9,6 @@ CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
 CREATE INDEX kept_record_by_member ON kept_record USING btree (member_id, kind)
 CREATE INDEX member_by_sort_name ON member USING btree (sort_name, id)
-CREATE INDEX member_week_attendance ON member_week USING btree (programme_id, week, member_id, attended, missed)
 CREATE INDEX member_week_by_member ON member_week USING btree (member_id, week)
 CREATE INDEX note_addendum_by_session ON note_addendum USING btree (session_id, id)
 CREATE INDEX note_part_by_member ON note_part USING btree (member_id, session_id)
@@ -266,6 +265,8 @@ member_week.minimum_rule bigint
 member_week.minutes bigint NOT NULL
 member_week.missed bigint NOT NULL
 member_week.monday bigint NOT NULL
+member_week.past_attended bigint NOT NULL
+member_week.past_missed bigint NOT NULL
 member_week.planned text NOT NULL
 member_week.planned_minutes bigint NOT NULL
 member_week.programme_id bigint NOT NULL

@@ -109,23 +109,6 @@ extension Transaction {
             """
         ) { try MemberWeek(&$0) }
     }
-
-    /// How each member of a programme has attended in some earlier weeks.
-    func histories(in programme: ID<Programme>, from: Week, to: Week) throws -> [ID<Member>: AttendanceHistory] {
-        var sums: [ID<Member>: (attended: Int, missed: Int)] = [:]
-        // Added up here: GROUP BY would sort what the index holds week by week, which takes twice as long.
-        for (member, attended, missed) in try attendance(in: programme, from: from, to: to) {
-            let sum = sums[member] ?? (0, 0)
-            sums[member] = (sum.attended + attended, sum.missed + missed)
-        }
-        return sums.mapValues { AttendanceHistory(attended: $0.attended, missed: $0.missed) }
-    }
-
-    private func attendance(in programme: ID<Programme>, from: Week, to: Week) throws -> [(ID<Member>, attended: Int, missed: Int)] {
-        try rows(
-            "SELECT member_id, attended, missed FROM member_week WHERE programme_id = \(programme) AND week BETWEEN \(from) AND \(to)"
-        ) { (ID(try $0.next(Int.self)), attended: try $0.next(Int.self), missed: try $0.next(Int.self)) }
-    }
 }
 
 extension LedgerEntry {

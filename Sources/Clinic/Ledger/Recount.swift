@@ -11,6 +11,9 @@ extension Work {
             try transaction.replaceLedger(
                 of: place, with: Judgement(session: session, attendance: attendance, onPlan: place.onPlan, book: book).entries)
             try sumWeek(of: place.member, in: programme, session.day.week, scope)
+            // Its own past is as it was; only later weeks look back on it.
+            let week = session.day.week
+            try transaction.sumPast(of: place.member, in: programme.id, from: week.next, through: week.lastItIsPastOf)
         }
     }
 
@@ -31,6 +34,7 @@ extension Work {
             try transaction.replaceLedger(of: place, with: entries)
         }
         try sumWeek(of: member, in: programme, week, scope)
+        try transaction.sumPast(of: member, in: programme.id, from: week, through: week.lastItIsPastOf)
     }
 
     /// Sums one member's week from its sessions.

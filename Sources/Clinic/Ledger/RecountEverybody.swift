@@ -34,6 +34,7 @@ extension Work {
             try writer.write(try week.sum { try clinic.books.book(for: scope, on: $0) })
         }
         try writer.flush()
+        try transaction.sumPasts(in: programme.id, from: week, through: week.lastItIsPastOf)
     }
 }
 

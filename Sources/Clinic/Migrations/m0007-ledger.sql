@@ -15,6 +15,7 @@ CREATE TABLE ledger_entry (
 ) :compact;
 
 -- One member's week, ready for the board: minutes per weekday, the sessions still planned, and the rules that judge it.
+-- `past_…` sums the eight weeks before it in the same programme: what the forecast knows of this person.
 CREATE TABLE member_week (
     programme_id    :int NOT NULL REFERENCES programme (id),
     week            :int NOT NULL,
@@ -29,6 +30,8 @@ CREATE TABLE member_week (
     qualifying_days :int NOT NULL,
     attended        :int NOT NULL,
     missed          :int NOT NULL,
+    past_attended   :int NOT NULL DEFAULT 0,
+    past_missed     :int NOT NULL DEFAULT 0,
     minimum         :int,
     minimum_rule    :int REFERENCES rule (id),
     day_minimum     :int,
@@ -38,4 +41,3 @@ CREATE TABLE member_week (
     PRIMARY KEY (programme_id, week, member_id)
 ) :compact;
 CREATE INDEX member_week_by_member ON member_week (member_id, week);
-CREATE INDEX member_week_attendance ON member_week (programme_id, week, member_id, attended, missed);

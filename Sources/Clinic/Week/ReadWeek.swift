@@ -78,12 +78,11 @@ extension Work {
 
     func standing(of member: Member, in programme: Programme, _ week: Week) throws -> (programme: Programme, standing: Standing) {
         let today = programme.site.zone.local(now).day
-        let first = Week(containing: week.monday.adding(days: -7 * Standing.weeksOfHistory))
-        let histories = try transaction.histories(in: programme.id, from: first, to: week.previous)
+        let histories = try transaction.histories(in: programme.id, before: week)
         let figures = try transaction.weeks(of: member.id, from: week, to: week).first { $0.programme == programme.id }
         let standing = Standing(
             member: member.id, name: member.name, week: figures, history: histories[member.id],
-            prior: .fitted(to: Array(histories.values)), today: today)
+            prior: .fitted(to: histories.values.filter { $0.sessions > 0 }), today: today)
         return (programme, standing)
     }
 }

@@ -3,12 +3,9 @@ import Database
 extension Transaction {
     /// Everybody placed in a programme in a week, with their week where they have one. One statement.
     func standings(in programme: ID<Programme>, _ week: Week, today: Day) throws -> [Standing] {
-        let first = Week(containing: week.monday.adding(days: -7 * Standing.weeksOfHistory))
-        let histories = try histories(in: programme, from: first, to: week.previous)
-        let prior = AttendancePrior.fitted(to: Array(histories.values))
-        return try rows(
+        let people = try rows(
             """
-            SELECT p.member_id, m.given, m.family, m.preferred, w.member_id, \(MemberWeek.figureColumns)
+            SELECT p.member_id, m.given, m.family, m.preferred, w.past_attended, w.past_missed, \(MemberWeek.figureColumns)
             FROM placement p JOIN member m ON m.id = p.member_id
             LEFT JOIN member_week w ON w.programme_id = p.programme_id AND w.week = \(week) AND w.member_id = p.member_id
             WHERE p.programme_id = \(programme) AND p.ends_on >= \(week.monday) AND p.starts_on <= \(week.sunday)
@@ -17,11 +14,14 @@ extension Transaction {
         ) { row in
             let member = ID<Member>(try row.next(Int.self))
             let (given, family, preferred) = (try row.next(String.self), try row.next(String.self), try row.next(String.self))
-            let isPlanned = try row.next(Int?.self) != nil
-            let figures = isPlanned ? try MemberWeek(&row, of: member, in: programme, week) : nil
-            return Standing(
-                member: member, name: (preferred.isEmpty ? given : preferred) + " " + family, week: figures, history: histories[member],
-                prior: prior, today: today)
+            let (attended, missed) = (try row.next(Int?.self), try row.next(Int?.self))
+            let history = attended.flatMap { attended in missed.map { AttendanceHistory(attended: attended, missed: $0) } }
+            let figures = history == nil ? nil : try MemberWeek(&row, of: member, in: programme, week)
+            return (member: member, name: (preferred.isEmpty ? given : preferred) + " " + family, week: figures, history: history)
+        }
+        let prior = AttendancePrior.fitted(to: people.compactMap(\.history).filter { $0.sessions > 0 })
+        return people.map {
+            Standing(member: $0.member, name: $0.name, week: $0.week, history: $0.history, prior: prior, today: today)
         }
     }
 
