@@ -1,0 +1,464 @@
+CREATE TRIGGER attendance_change_frozen_delete BEFORE DELETE ON attendance_change WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'attendance_change', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER attendance_change_frozen_update BEFORE UPDATE ON attendance_change WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'attendance_change', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE attendance_change (
+    id         INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL,
+    member_id  INTEGER NOT NULL,
+    at         INTEGER NOT NULL,
+    staff_id   INTEGER NOT NULL,
+    action     TEXT NOT NULL,
+    before     TEXT NOT NULL,
+    after      TEXT NOT NULL,
+    reason     TEXT NOT NULL DEFAULT '',
+    undoes     INTEGER REFERENCES attendance_change (id),
+    client_key TEXT UNIQUE
+) STRICT
+CREATE INDEX attendance_change_by_place ON attendance_change (session_id, member_id, id)
+CREATE TABLE coverage (
+    id            INTEGER PRIMARY KEY,
+    member_id     INTEGER NOT NULL REFERENCES member (id),
+    payer         TEXT NOT NULL,
+    payer_name    TEXT NOT NULL,
+    member_number TEXT NOT NULL,
+    relationship  TEXT NOT NULL,
+    UNIQUE (member_id, payer, member_number)
+) STRICT
+CREATE TABLE episode (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    opened_on INTEGER NOT NULL,
+    closed_on INTEGER CHECK (closed_on >= opened_on)
+) STRICT
+CREATE INDEX episode_by_member ON episode (member_id, opened_on)
+CREATE TABLE group_facilitator (
+    group_id  INTEGER NOT NULL REFERENCES therapy_group (id),
+    staff_id  INTEGER NOT NULL REFERENCES staff (id),
+    starts_on INTEGER NOT NULL,
+    ends_on   INTEGER,
+    PRIMARY KEY (group_id, staff_id, starts_on)
+) STRICT, WITHOUT ROWID
+CREATE TABLE group_membership (
+    id        INTEGER PRIMARY KEY,
+    group_id  INTEGER NOT NULL REFERENCES therapy_group (id),
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    starts_on INTEGER NOT NULL,
+    ends_on   INTEGER CHECK (ends_on >= starts_on)
+) STRICT
+CREATE INDEX group_membership_by_group ON group_membership (group_id, starts_on)
+CREATE INDEX group_membership_by_member ON group_membership (member_id)
+CREATE TRIGGER group_note_frozen_delete BEFORE DELETE ON group_note WHEN OLD.signed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'group_note', CAST(OLD.session_id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER group_note_frozen_update BEFORE UPDATE ON group_note WHEN OLD.signed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'group_note', CAST(OLD.session_id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE group_note (
+    session_id    INTEGER PRIMARY KEY REFERENCES group_session (id),
+    topic         TEXT NOT NULL DEFAULT '',
+    text          TEXT NOT NULL DEFAULT '',
+    interventions TEXT NOT NULL DEFAULT '',
+    version       INTEGER NOT NULL CHECK (version > 0),
+    author        INTEGER NOT NULL REFERENCES staff (id),
+    updated_at    INTEGER NOT NULL,
+    signed_at     INTEGER,
+    digest        BLOB,
+    CHECK ((signed_at IS NULL) = (digest IS NULL))
+) STRICT
+CREATE TABLE group_session (
+    id           INTEGER PRIMARY KEY,
+    group_id     INTEGER NOT NULL REFERENCES therapy_group (id),
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    slot_id      INTEGER REFERENCES week_slot (id),
+    slot_day     INTEGER,
+    external     TEXT UNIQUE,
+    starts_at    INTEGER NOT NULL,
+    ends_at      INTEGER NOT NULL,
+    day          INTEGER NOT NULL,
+    week         INTEGER NOT NULL,
+    place        TEXT NOT NULL DEFAULT '',
+    virtual      INTEGER NOT NULL DEFAULT 0,
+    facilitator  TEXT NOT NULL DEFAULT '',
+    cancelled    TEXT,
+    version      INTEGER NOT NULL DEFAULT 1,
+    CHECK (ends_at > starts_at),
+    UNIQUE (slot_id, slot_day)
+) STRICT
+CREATE INDEX group_session_by_day ON group_session (day, starts_at)
+CREATE INDEX group_session_by_group ON group_session (group_id, day)
+CREATE INDEX group_session_by_programme ON group_session (programme_id, day)
+CREATE TABLE holiday (
+    site_id INTEGER NOT NULL REFERENCES site (id),
+    day     INTEGER NOT NULL,
+    name    TEXT NOT NULL,
+    PRIMARY KEY (site_id, day)
+) STRICT, WITHOUT ROWID
+CREATE TABLE import_header (
+    kind   TEXT NOT NULL,
+    header TEXT NOT NULL,
+    field  TEXT NOT NULL,
+    PRIMARY KEY (kind, header)
+) STRICT, WITHOUT ROWID
+CREATE TABLE job (
+    name          TEXT PRIMARY KEY,
+    next_at       INTEGER NOT NULL,
+    claimed_until INTEGER NOT NULL DEFAULT 0,
+    last_outcome  TEXT NOT NULL DEFAULT ''
+) STRICT
+CREATE TRIGGER journal_checkpoint_frozen_delete BEFORE DELETE ON journal_checkpoint WHEN OLD.day IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'journal_checkpoint', CAST(OLD.day AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER journal_checkpoint_frozen_update BEFORE UPDATE ON journal_checkpoint WHEN OLD.day IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'journal_checkpoint', CAST(OLD.day AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE journal_checkpoint (
+    day      INTEGER PRIMARY KEY,
+    at       INTEGER NOT NULL,
+    entries  INTEGER NOT NULL,
+    last_id  INTEGER NOT NULL,
+    hash     BLOB NOT NULL
+) STRICT
+CREATE TRIGGER journal_entry_frozen_delete BEFORE DELETE ON journal_entry WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'journal_entry', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER journal_entry_frozen_update BEFORE UPDATE ON journal_entry WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'journal_entry', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE journal_entry (
+    id       INTEGER PRIMARY KEY,
+    chain    INTEGER NOT NULL,
+    place    INTEGER NOT NULL CHECK (place > 0),
+    at       INTEGER NOT NULL,
+    actor    INTEGER,
+    role     TEXT NOT NULL,
+    deed     TEXT NOT NULL,
+    scope    TEXT NOT NULL,
+    outcome  TEXT NOT NULL,
+    detail   TEXT NOT NULL,
+    origin   TEXT NOT NULL,
+    hash     BLOB NOT NULL,
+    UNIQUE (chain, place)
+) STRICT
+CREATE INDEX journal_entry_by_actor ON journal_entry (actor, id)
+CREATE INDEX journal_entry_by_scope ON journal_entry (scope, id)
+CREATE TABLE journal_head (
+    chain INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,
+    hash  BLOB NOT NULL
+) STRICT
+CREATE TABLE kept_record (
+    kind      TEXT NOT NULL,
+    external  TEXT NOT NULL,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    fields    TEXT NOT NULL,
+    PRIMARY KEY (kind, external)
+) STRICT, WITHOUT ROWID
+CREATE INDEX kept_record_by_member ON kept_record (member_id, kind)
+CREATE TABLE ledger_entry (
+    member_id  INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    starts_at  INTEGER NOT NULL,
+    minutes    INTEGER NOT NULL CHECK (minutes > 0),
+    block      TEXT NOT NULL,
+    verdict    TEXT NOT NULL,
+    rule_id    INTEGER REFERENCES rule (id),
+    authorised TEXT,
+    billable   TEXT,
+    PRIMARY KEY (member_id, session_id, starts_at),
+    FOREIGN KEY (session_id, member_id) REFERENCES roster_place (session_id, member_id)
+) STRICT, WITHOUT ROWID
+CREATE TABLE member (
+    id         INTEGER PRIMARY KEY,
+    external   TEXT UNIQUE,
+    given      TEXT NOT NULL,
+    family     TEXT NOT NULL,
+    preferred  TEXT NOT NULL DEFAULT '',
+    pronouns   TEXT NOT NULL DEFAULT '',
+    sex        TEXT NOT NULL DEFAULT '',
+    birth_day  INTEGER NOT NULL,
+    diagnosis  TEXT NOT NULL DEFAULT '',
+    data_class TEXT NOT NULL CHECK (data_class IN ('general', 'mental-health', 'substance-use', 'psychotherapy-note')),
+    sort_name  TEXT NOT NULL,
+    version    INTEGER NOT NULL DEFAULT 1
+) STRICT
+CREATE INDEX member_by_sort_name ON member (sort_name, id)
+CREATE TABLE member_week (
+    programme_id    INTEGER NOT NULL REFERENCES programme (id),
+    week            INTEGER NOT NULL,
+    member_id       INTEGER NOT NULL REFERENCES member (id),
+    monday          INTEGER NOT NULL, tuesday INTEGER NOT NULL, wednesday INTEGER NOT NULL, thursday INTEGER NOT NULL,
+    friday          INTEGER NOT NULL, saturday INTEGER NOT NULL, sunday INTEGER NOT NULL,
+    minutes         INTEGER NOT NULL,
+    planned         TEXT NOT NULL,
+    planned_minutes INTEGER NOT NULL,
+    lost            TEXT NOT NULL,
+    distinct_days   INTEGER NOT NULL,
+    qualifying_days INTEGER NOT NULL,
+    attended        INTEGER NOT NULL,
+    missed          INTEGER NOT NULL,
+    past_attended   INTEGER NOT NULL DEFAULT 0,
+    past_missed     INTEGER NOT NULL DEFAULT 0,
+    minimum         INTEGER,
+    minimum_rule    INTEGER REFERENCES rule (id),
+    day_minimum     INTEGER,
+    day_rule        INTEGER REFERENCES rule (id),
+    minimum_days    INTEGER,
+    days_rule       INTEGER REFERENCES rule (id),
+    PRIMARY KEY (programme_id, week, member_id)
+) STRICT, WITHOUT ROWID
+CREATE INDEX member_week_by_member ON member_week (member_id, week)
+CREATE TABLE migration (name TEXT PRIMARY KEY)
+CREATE TRIGGER note_addendum_frozen_delete BEFORE DELETE ON note_addendum WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'note_addendum', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER note_addendum_frozen_update BEFORE UPDATE ON note_addendum WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'note_addendum', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE note_addendum (
+    id         INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL REFERENCES group_note (session_id),
+    member_id  INTEGER REFERENCES member (id),
+    staff_id   INTEGER NOT NULL REFERENCES staff (id),
+    at         INTEGER NOT NULL,
+    text       TEXT NOT NULL
+) STRICT
+CREATE INDEX note_addendum_by_session ON note_addendum (session_id, id)
+CREATE TRIGGER note_part_frozen_delete BEFORE DELETE ON note_part WHEN OLD.signed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'note_part', CAST(OLD.session_id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER note_part_frozen_update BEFORE UPDATE ON note_part WHEN OLD.signed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'note_part', CAST(OLD.session_id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE note_part (
+    session_id    INTEGER NOT NULL REFERENCES group_session (id),
+    member_id     INTEGER NOT NULL REFERENCES member (id),
+    participation TEXT NOT NULL DEFAULT '',
+    response      TEXT NOT NULL DEFAULT '',
+    risk          TEXT NOT NULL DEFAULT '',
+    plan          TEXT NOT NULL DEFAULT '',
+    version       INTEGER NOT NULL CHECK (version >= 0),
+    author        INTEGER NOT NULL REFERENCES staff (id),
+    updated_at    INTEGER NOT NULL,
+    signed_at     INTEGER,
+    presence      TEXT,
+    PRIMARY KEY (session_id, member_id),
+    CHECK ((signed_at IS NULL) = (presence IS NULL))
+) STRICT, WITHOUT ROWID
+CREATE INDEX note_part_by_member ON note_part (member_id, session_id)
+CREATE TRIGGER note_signature_frozen_delete BEFORE DELETE ON note_signature WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'note_signature', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER note_signature_frozen_update BEFORE UPDATE ON note_signature WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'note_signature', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE note_signature (
+    id           INTEGER PRIMARY KEY,
+    session_id   INTEGER NOT NULL REFERENCES group_note (session_id),
+    kind         TEXT NOT NULL CHECK (kind IN ('signed', 'cosigned')),
+    staff_id     INTEGER NOT NULL REFERENCES staff (id),
+    name         TEXT NOT NULL,
+    credential   TEXT NOT NULL,
+    at           INTEGER NOT NULL,
+    late         INTEGER NOT NULL,
+    waits_for    INTEGER REFERENCES staff (id),
+    acknowledged TEXT NOT NULL DEFAULT '',
+    reason       TEXT NOT NULL DEFAULT '',
+    digest       BLOB NOT NULL,
+    UNIQUE (session_id, kind)
+) STRICT
+CREATE INDEX note_signature_waiting ON note_signature (waits_for, session_id)
+CREATE TABLE placement (
+    id           INTEGER PRIMARY KEY,
+    episode_id   INTEGER NOT NULL REFERENCES episode (id),
+    member_id    INTEGER NOT NULL REFERENCES member (id),
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    starts_on    INTEGER NOT NULL,
+    ends_on      INTEGER NOT NULL DEFAULT 2932896 CHECK (ends_on >= starts_on)
+) STRICT
+CREATE INDEX placement_by_member ON placement (member_id, starts_on)
+CREATE INDEX placement_by_programme ON placement (programme_id, ends_on)
+CREATE TABLE presence (
+    session_id INTEGER NOT NULL,
+    member_id  INTEGER NOT NULL,
+    arrived_at INTEGER NOT NULL,
+    left_at    INTEGER CHECK (left_at > arrived_at),
+    PRIMARY KEY (session_id, member_id, arrived_at),
+    FOREIGN KEY (session_id, member_id) REFERENCES roster_place (session_id, member_id)
+) STRICT, WITHOUT ROWID
+CREATE TABLE programme (
+    id         INTEGER PRIMARY KEY,
+    site_id    INTEGER NOT NULL REFERENCES site (id),
+    name       TEXT NOT NULL UNIQUE,
+    external   TEXT UNIQUE,
+    level      TEXT NOT NULL CHECK (level IN ('iop', 'php')),
+    population TEXT NOT NULL CHECK (population IN ('adult', 'adolescent')),
+    focus      TEXT NOT NULL CHECK (focus IN ('mental-health', 'substance-use')),
+    pack       TEXT NOT NULL,
+    version    INTEGER NOT NULL DEFAULT 1
+) STRICT
+CREATE TABLE programme_rule (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    rule         TEXT NOT NULL,
+    adopted_on   INTEGER NOT NULL,
+    PRIMARY KEY (programme_id, rule)
+) STRICT, WITHOUT ROWID
+CREATE TABLE recovery_code (
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    hash     BLOB NOT NULL,
+    used_at  INTEGER,
+    PRIMARY KEY (staff_id, hash)
+) STRICT, WITHOUT ROWID
+CREATE TABLE roster_place (
+    session_id INTEGER NOT NULL REFERENCES group_session (id),
+    member_id  INTEGER NOT NULL REFERENCES member (id),
+    week       INTEGER NOT NULL,
+    day        INTEGER NOT NULL,
+    on_plan    INTEGER NOT NULL DEFAULT 1,
+    absence    TEXT CHECK (absence IN ('excused', 'not-excused', 'unknown')),
+    counted    INTEGER NOT NULL DEFAULT 0,
+    planned    INTEGER NOT NULL DEFAULT 0,
+    lost       INTEGER NOT NULL DEFAULT 0,
+    version    INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (session_id, member_id)
+) STRICT, WITHOUT ROWID
+CREATE INDEX roster_place_by_member ON roster_place (member_id, week)
+CREATE TABLE rule (
+    id          INTEGER PRIMARY KEY,
+    identifier  TEXT NOT NULL UNIQUE,
+    title       TEXT NOT NULL,
+    citation    TEXT NOT NULL,
+    confidence  TEXT NOT NULL,
+    explanation TEXT NOT NULL
+) STRICT
+CREATE TABLE session_block (
+    session_id INTEGER NOT NULL REFERENCES group_session (id),
+    ordinal    INTEGER NOT NULL,
+    kind       TEXT NOT NULL,
+    starts_at  INTEGER NOT NULL,
+    ends_at    INTEGER NOT NULL,
+    PRIMARY KEY (session_id, ordinal),
+    CHECK (ends_at > starts_at)
+) STRICT, WITHOUT ROWID
+CREATE TABLE session_facilitator (
+    session_id INTEGER NOT NULL REFERENCES group_session (id),
+    staff_id   INTEGER NOT NULL REFERENCES staff (id),
+    instead_of INTEGER REFERENCES staff (id),
+    PRIMARY KEY (session_id, staff_id)
+) STRICT, WITHOUT ROWID
+CREATE INDEX session_facilitator_by_staff ON session_facilitator (staff_id, session_id)
+CREATE TABLE setting (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT
+CREATE TABLE sign_in (
+    id         INTEGER PRIMARY KEY,
+    token_hash BLOB NOT NULL UNIQUE,
+    staff_id   INTEGER NOT NULL REFERENCES staff (id),
+    csrf       TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    seen_at    INTEGER NOT NULL,
+    ended_at   INTEGER,
+    complete   INTEGER NOT NULL,
+    origin     TEXT NOT NULL,
+    device     TEXT NOT NULL
+) STRICT
+CREATE INDEX sign_in_by_staff ON sign_in (staff_id, ended_at)
+CREATE TABLE sign_in_failure (
+    id      INTEGER PRIMARY KEY,
+    account TEXT NOT NULL,
+    origin  TEXT NOT NULL,
+    at      INTEGER NOT NULL
+) STRICT
+CREATE INDEX sign_in_failure_by_account ON sign_in_failure (account, at)
+CREATE INDEX sign_in_failure_by_origin ON sign_in_failure (origin, at)
+CREATE TABLE site (
+    id    INTEGER PRIMARY KEY,
+    name  TEXT NOT NULL UNIQUE,
+    zone  TEXT NOT NULL,
+    state TEXT NOT NULL
+) STRICT
+CREATE TABLE staff (
+    id             INTEGER PRIMARY KEY,
+    account        TEXT NOT NULL UNIQUE,
+    name           TEXT NOT NULL,
+    credential     TEXT NOT NULL DEFAULT '',
+    role           TEXT NOT NULL,
+    password       TEXT NOT NULL,
+    supervisor_id  INTEGER REFERENCES staff (id),
+    active         INTEGER NOT NULL DEFAULT 1,
+    two_step_key   BLOB,
+    two_step_on    INTEGER NOT NULL DEFAULT 0,
+    two_step_last  INTEGER NOT NULL DEFAULT 0,
+    external       TEXT UNIQUE,
+    version        INTEGER NOT NULL DEFAULT 1
+) STRICT
+CREATE TABLE staff_programme (
+    staff_id     INTEGER NOT NULL REFERENCES staff (id),
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    PRIMARY KEY (staff_id, programme_id)
+) STRICT, WITHOUT ROWID
+CREATE TABLE tamper_attempt (
+    at       INTEGER NOT NULL,
+    relation TEXT NOT NULL,
+    row_key  TEXT NOT NULL,
+    change   TEXT NOT NULL
+) STRICT
+CREATE TABLE therapy_group (
+    id           INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    name         TEXT NOT NULL,
+    external     TEXT UNIQUE,
+    kind         TEXT NOT NULL,
+    most         INTEGER NOT NULL DEFAULT 12 CHECK (most > 0),
+    place        TEXT NOT NULL DEFAULT '',
+    virtual      INTEGER NOT NULL DEFAULT 0,
+    version      INTEGER NOT NULL DEFAULT 1
+) STRICT
+CREATE INDEX therapy_group_by_programme ON therapy_group (programme_id, name)
+CREATE TABLE week_slot (
+    id        INTEGER PRIMARY KEY,
+    group_id  INTEGER NOT NULL REFERENCES therapy_group (id),
+    weekday   INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    starts    INTEGER NOT NULL CHECK (starts BETWEEN 0 AND 1439),
+    starts_on INTEGER NOT NULL,
+    ends_on   INTEGER CHECK (ends_on >= starts_on)
+) STRICT
+CREATE INDEX week_slot_by_group ON week_slot (group_id)
+CREATE TABLE week_slot_block (
+    slot_id INTEGER NOT NULL REFERENCES week_slot (id),
+    ordinal INTEGER NOT NULL,
+    kind    TEXT NOT NULL,
+    minutes INTEGER NOT NULL CHECK (minutes > 0),
+    PRIMARY KEY (slot_id, ordinal)
+) STRICT, WITHOUT ROWID
