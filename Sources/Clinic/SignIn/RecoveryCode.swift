@@ -52,16 +52,3 @@ package struct RecoveryCode: Sendable, Equatable {
         return letters
     }
 }
-
-/// The hashes of a staff member's recovery codes that are still unused.
-package struct RecoveryCodes: Sendable, Equatable {
-    package private(set) var unused: Set<[UInt8]>
-
-    package init(unused: some Sequence<[UInt8]>) { self.unused = Set(unused) }
-
-    /// Takes a code once.
-    /// - Returns: the hash to mark as used; nil when the code is none, or was used before.
-    package mutating func use(_ typed: String) -> [UInt8]? {
-        RecoveryCode(typed: typed).flatMap { unused.remove($0.hash) }
-    }
-}
