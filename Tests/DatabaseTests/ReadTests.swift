@@ -49,6 +49,21 @@ import Testing
         }
     }
 
+    /// What a refusal before the first question does: the next reader of the connection must get its own answers.
+    @Test(arguments: Engine.available) func `that ask nothing leave the next one its own answers`(engine: Engine) async throws {
+        struct Refused: Error {}
+        try await engine.with("reads", migrations: Self.schema) { database in
+            for round in 1...20 {
+                await #expect(throws: Refused.self) { try await database.read { _ in throw Refused() } }
+                let answers = try await database.read { transaction in
+                    let number = try transaction.first("SELECT id + \(round) FROM mark") { try $0.next(Int.self) }
+                    return (number, try transaction.first("SELECT note FROM mark") { try $0.next(String.self) })
+                }
+                #expect(answers == (round + 1, "old"))
+            }
+        }
+    }
+
     @Test(arguments: Engine.available) func `cannot write`(engine: Engine) async throws {
         try await engine.with("reads", migrations: Self.schema) { database in
             await #expect(throws: DatabaseError.self) {

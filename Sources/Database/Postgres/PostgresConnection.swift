@@ -28,6 +28,8 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     private var names = 0
     private var arePreparedStale = false
     private var soon: [Soon] = []
+    /// The server has heard of the transaction: BEGIN has left with its first statement.
+    private var hasBegun = false
     /// Something was sent whose answers were not read to the end.
     private var isAwaitingAnswers = false
     private var stream: PostgresStream?
@@ -88,7 +90,7 @@ extension PostgresConnection {
             try script("DEALLOCATE ALL")
             (prepared, arePreparedStale) = ([:], false)
         }
-        soon = [Soon(text: "BEGIN ISOLATION LEVEL \(mode)")]
+        (soon, hasBegun) = ([Soon(text: "BEGIN ISOLATION LEVEL \(mode)")], false)
     }
 
     /// - Throws: `OutcomeUnknown` if the line broke after COMMIT was sent; otherwise nothing was committed.
@@ -117,9 +119,10 @@ extension PostgresConnection {
     }
 
     /// Ends a transaction that only read. Its answer says nothing, so it is read when the connection is next used.
+    /// One that asked nothing has nothing to end: a second COMMIT would leave an answer that nobody expects.
     func endRead() {
         soon = []
-        guard !isLost, PQtransactionStatus(session.handle) != PQTRANS_IDLE else { return }
+        guard hasBegun, !isLost, PQtransactionStatus(session.handle) != PQTRANS_IDLE else { return }
         PQsendQueryParams(session.handle, "COMMIT", 0, nil, nil, nil, nil, 0)
         PQpipelineSync(session.handle)
         isAwaitingAnswers = true
@@ -140,6 +143,7 @@ extension PostgresConnection {
     private func send(_ statements: (inout [Statement: String]) -> Int) throws {
         try stream?.takeRest()
         skipAnswers()
+        hasBegun = true
         // Known only once the server has said that it has them: what follows a failure was never prepared.
         var fresh: [Statement: String] = [:]
         var unheard = 0
