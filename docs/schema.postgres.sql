@@ -13,6 +13,11 @@ CREATE INDEX member_week_by_member ON member_week USING btree (member_id, week)
 CREATE INDEX note_addendum_by_session ON note_addendum USING btree (session_id, id)
 CREATE INDEX note_part_by_member ON note_part USING btree (member_id, session_id)
 CREATE INDEX note_signature_waiting ON note_signature USING btree (waits_for, session_id)
+CREATE INDEX outbox_waiting ON outbox USING btree (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
+CREATE INDEX person_account_by_phone ON person_account USING btree (phone)
+CREATE INDEX person_link_by_account ON person_link USING btree (account_id, made_at)
+CREATE INDEX person_reach_by_member ON person_reach USING btree (member_id)
+CREATE INDEX person_sign_in_by_account ON person_sign_in USING btree (account_id, ended_at)
 CREATE INDEX placement_by_member ON placement USING btree (member_id, starts_on)
 CREATE INDEX placement_by_programme ON placement USING btree (programme_id, ends_on)
 CREATE INDEX roster_place_by_member ON roster_place USING btree (member_id, week)
@@ -50,6 +55,14 @@ CREATE UNIQUE INDEX note_addendum_pkey ON note_addendum USING btree (id)
 CREATE UNIQUE INDEX note_part_pkey ON note_part USING btree (session_id, member_id)
 CREATE UNIQUE INDEX note_signature_pkey ON note_signature USING btree (id)
 CREATE UNIQUE INDEX note_signature_session_id_kind_key ON note_signature USING btree (session_id, kind)
+CREATE UNIQUE INDEX outbox_pkey ON outbox USING btree (id)
+CREATE UNIQUE INDEX person_account_email_key ON person_account USING btree (email)
+CREATE UNIQUE INDEX person_account_pkey ON person_account USING btree (id)
+CREATE UNIQUE INDEX person_link_pkey ON person_link USING btree (id)
+CREATE UNIQUE INDEX person_link_token_hash_key ON person_link USING btree (token_hash)
+CREATE UNIQUE INDEX person_reach_pkey ON person_reach USING btree (account_id, member_id)
+CREATE UNIQUE INDEX person_sign_in_pkey ON person_sign_in USING btree (id)
+CREATE UNIQUE INDEX person_sign_in_token_hash_key ON person_sign_in USING btree (token_hash)
 CREATE UNIQUE INDEX placement_pkey ON placement USING btree (id)
 CREATE UNIQUE INDEX presence_pkey ON presence USING btree (session_id, member_id, arrived_at)
 CREATE UNIQUE INDEX programme_external_key ON programme USING btree (external)
@@ -324,6 +337,67 @@ note_signature.reason text NOT NULL
 note_signature.session_id bigint NOT NULL
 note_signature.staff_id bigint NOT NULL
 note_signature.waits_for bigint
+outbox CHECK ((channel = 'email'::text))
+outbox PRIMARY KEY (id)
+outbox.about text NOT NULL
+outbox.attempts bigint NOT NULL
+outbox.body text NOT NULL
+outbox.channel text NOT NULL
+outbox.claimed_until bigint NOT NULL
+outbox.given_up_at bigint
+outbox.id bigint NOT NULL
+outbox.last_problem text NOT NULL
+outbox.made_at bigint NOT NULL
+outbox.next_at bigint NOT NULL
+outbox.recipient text NOT NULL
+outbox.sent_at bigint
+outbox.subject text NOT NULL
+person_account CHECK ((kind = ANY (ARRAY['member'::text, 'guardian'::text])))
+person_account PRIMARY KEY (id)
+person_account UNIQUE (email)
+person_account.active bigint NOT NULL
+person_account.email text
+person_account.id bigint NOT NULL
+person_account.kind text NOT NULL
+person_account.name text NOT NULL
+person_account.password text
+person_account.phone text NOT NULL
+person_account.version bigint NOT NULL
+person_link CHECK ((expires_at > made_at))
+person_link FOREIGN KEY (account_id) REFERENCES person_account(id)
+person_link FOREIGN KEY (made_by) REFERENCES staff(id)
+person_link PRIMARY KEY (id)
+person_link UNIQUE (token_hash)
+person_link.account_id bigint NOT NULL
+person_link.expires_at bigint NOT NULL
+person_link.form_id bigint
+person_link.id bigint NOT NULL
+person_link.made_at bigint NOT NULL
+person_link.made_by bigint
+person_link.token_hash bytea NOT NULL
+person_link.used_at bigint
+person_link.wrong bigint NOT NULL
+person_reach FOREIGN KEY (account_id) REFERENCES person_account(id)
+person_reach FOREIGN KEY (member_id) REFERENCES member(id)
+person_reach PRIMARY KEY (account_id, member_id)
+person_reach.account_id bigint NOT NULL
+person_reach.member_id bigint NOT NULL
+person_reach.parts text NOT NULL
+person_reach.reason text NOT NULL
+person_reach.relationship text NOT NULL
+person_sign_in FOREIGN KEY (account_id) REFERENCES person_account(id)
+person_sign_in PRIMARY KEY (id)
+person_sign_in UNIQUE (token_hash)
+person_sign_in.account_id bigint NOT NULL
+person_sign_in.csrf text NOT NULL
+person_sign_in.device text NOT NULL
+person_sign_in.ended_at bigint
+person_sign_in.id bigint NOT NULL
+person_sign_in.only_form bigint
+person_sign_in.origin text NOT NULL
+person_sign_in.seen_at bigint NOT NULL
+person_sign_in.started_at bigint NOT NULL
+person_sign_in.token_hash bytea NOT NULL
 placement CHECK ((ends_on >= starts_on))
 placement FOREIGN KEY (episode_id) REFERENCES episode(id)
 placement FOREIGN KEY (member_id) REFERENCES member(id)

@@ -298,6 +298,67 @@ CREATE TABLE note_signature (
     UNIQUE (session_id, kind)
 ) STRICT
 CREATE INDEX note_signature_waiting ON note_signature (waits_for, session_id)
+CREATE TABLE outbox (
+    id            INTEGER PRIMARY KEY,
+    channel       TEXT NOT NULL CHECK (channel IN ('email')),
+    recipient     TEXT NOT NULL,
+    subject       TEXT NOT NULL,
+    body          TEXT NOT NULL,
+    about         TEXT NOT NULL,
+    made_at       INTEGER NOT NULL,
+    next_at       INTEGER NOT NULL,
+    claimed_until INTEGER NOT NULL DEFAULT 0,
+    attempts      INTEGER NOT NULL DEFAULT 0,
+    sent_at       INTEGER,
+    given_up_at   INTEGER,
+    last_problem  TEXT NOT NULL DEFAULT ''
+) STRICT
+CREATE INDEX outbox_waiting ON outbox (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
+CREATE TABLE person_account (
+    id       INTEGER PRIMARY KEY,
+    kind     TEXT NOT NULL CHECK (kind IN ('member', 'guardian')),
+    name     TEXT NOT NULL,
+    email    TEXT UNIQUE,
+    phone    TEXT NOT NULL DEFAULT '',
+    password TEXT,
+    active   INTEGER NOT NULL DEFAULT 1,
+    version  INTEGER NOT NULL DEFAULT 1
+) STRICT
+CREATE INDEX person_account_by_phone ON person_account (phone)
+CREATE TABLE person_link (
+    id         INTEGER PRIMARY KEY,
+    token_hash BLOB NOT NULL UNIQUE,
+    account_id INTEGER NOT NULL REFERENCES person_account (id),
+    form_id    INTEGER,
+    made_at    INTEGER NOT NULL,
+    made_by    INTEGER REFERENCES staff (id),
+    expires_at INTEGER NOT NULL CHECK (expires_at > made_at),
+    used_at    INTEGER,
+    wrong      INTEGER NOT NULL DEFAULT 0
+) STRICT
+CREATE INDEX person_link_by_account ON person_link (account_id, made_at)
+CREATE TABLE person_reach (
+    account_id   INTEGER NOT NULL REFERENCES person_account (id),
+    member_id    INTEGER NOT NULL REFERENCES member (id),
+    relationship TEXT NOT NULL,
+    parts        TEXT NOT NULL,
+    reason       TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (account_id, member_id)
+) STRICT, WITHOUT ROWID
+CREATE INDEX person_reach_by_member ON person_reach (member_id)
+CREATE TABLE person_sign_in (
+    id         INTEGER PRIMARY KEY,
+    token_hash BLOB NOT NULL UNIQUE,
+    account_id INTEGER NOT NULL REFERENCES person_account (id),
+    csrf       TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    seen_at    INTEGER NOT NULL,
+    ended_at   INTEGER,
+    only_form  INTEGER,
+    origin     TEXT NOT NULL,
+    device     TEXT NOT NULL
+) STRICT
+CREATE INDEX person_sign_in_by_account ON person_sign_in (account_id, ended_at)
 CREATE TABLE placement (
     id           INTEGER PRIMARY KEY,
     episode_id   INTEGER NOT NULL REFERENCES episode (id),

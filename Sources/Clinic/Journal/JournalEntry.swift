@@ -8,7 +8,8 @@ package struct JournalEntry: Sendable, Equatable {
     /// Its number within its chain, from 1 without gaps.
     package let place: Int
     package let at: Instant
-    package let actor: ID<Staff>?
+    /// Staff, or the account of a person's own page; the role tells which.
+    package let actor: ID<JournalActor>?
     package let role: String
     package let deed: String
     /// What was opened or changed, such as `session:…` or `week:…`.
@@ -18,6 +19,9 @@ package struct JournalEntry: Sendable, Equatable {
     package let detail: String
     package let origin: String
     package let hash: [UInt8]
+
+    /// Done by somebody on a page of their own.
+    package var isOfPerson: Bool { role == Role.member.rawValue || role == Role.guardian.rawValue }
 
     /// The hash that this entry must carry when the one before it carries `previous`.
     func expectedHash(after previous: [UInt8]) -> [UInt8] {
@@ -40,6 +44,9 @@ package struct JournalEntry: Sendable, Equatable {
         return Array(SHA256.hash(data: bytes))
     }
 }
+
+/// Whoever does something under a name of their own: staff, a person in treatment, a guardian.
+package enum JournalActor {}
 
 /// What is about to be written into the journal.
 struct JournalLine: Sendable {

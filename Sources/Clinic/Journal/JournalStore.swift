@@ -8,13 +8,13 @@ extension Transaction {
             (try $0.next(Int.self), try $0.next([UInt8].self))
         }
         let blank = JournalEntry(
-            id: id, chart: line.chart, place: (head?.0 ?? 0) + 1, at: now, actor: caller.staff, role: caller.role.rawValue,
+            id: id, chart: line.chart, place: (head?.0 ?? 0) + 1, at: now, actor: caller.actor, role: caller.role.rawValue,
             deed: deed.rawValue, scope: line.scope, outcome: line.outcome, detail: line.detail, origin: caller.origin, hash: [])
         let hash = blank.expectedHash(after: head?.1 ?? [])
         try runSoon(
             """
             INSERT INTO journal_entry (id, chain, place, at, actor, role, deed, scope, outcome, detail, origin, hash)
-            VALUES (\(id), \(chain), \(blank.place), \(now), \(caller.staff), \(blank.role), \(blank.deed), \(line.scope),
+            VALUES (\(id), \(chain), \(blank.place), \(now), \(caller.actor), \(blank.role), \(blank.deed), \(line.scope),
                     \(line.outcome), \(line.detail), \(caller.origin), \(hash))
             """)
         try runSoon(

@@ -39,6 +39,8 @@ package struct JournalReading: Sendable {
     /// Whether there are older ones that answer to the question too.
     package let hasOlder: Bool
     package let staffNames: [ID<Staff>: String]
+    /// Of those with a page of their own, by the number of their account.
+    package let accountNames: [Int: String]
     package let memberNames: [ID<Member>: String]
     package let tamperAttempts: [TamperAttempt]
     package let lastSeal: JournalCheckpoint?
@@ -59,6 +61,7 @@ extension Clinic {
             if hasOlder { entries.removeLast() }
             return JournalReading(
                 entries: entries, hasOlder: hasOlder, staffNames: try work.transaction.staffNames(),
+                accountNames: entries.contains { $0.isOfPerson } ? try work.transaction.accountNames() : [:],
                 memberNames: try work.transaction.memberNames(Set(entries.compactMap(\.chart))),
                 tamperAttempts: try work.transaction.tamperAttempts(), lastSeal: try work.transaction.lastCheckpoint(), zone: zone)
         }

@@ -4,12 +4,28 @@ package struct Caller: Sendable {
     package let name: String
     package let role: Role
     package let caseload: Caseload
+    /// The account of a person's own page; nil for staff.
+    package let account: ID<PersonAccount>?
+    /// Whose pages are open to somebody who signed in to their own, and which parts of them.
+    package let reach: [ID<Member>: Set<PagePart>]
+    /// The one questionnaire that a link was for; nil for everybody else.
+    package let onlyForm: ID<AskedForm>?
     /// Where the request came from: a network address, `console` or `program`. Kept in the journal.
     package let origin: String
 
     package init(staff: ID<Staff>?, name: String, role: Role, caseload: Caseload, origin: String) {
         (self.staff, self.name, self.role, self.caseload, self.origin) = (staff, name, role, caseload, origin)
+        (account, reach, onlyForm) = (nil, [:], nil)
     }
+
+    /// Somebody who signed in to a person's own page.
+    init(account: PersonAccount, name: String, reach: [ID<Member>: Set<PagePart>], onlyForm: ID<AskedForm>?, origin: String) {
+        (staff, self.name, role, caseload) = (nil, name, account.kind == .member ? .member : .guardian, .programmes([]))
+        (self.account, self.reach, self.onlyForm, self.origin) = (account.id, reach, onlyForm, origin)
+    }
+
+    /// Who it is, as the journal writes it down: staff, or the account of a person's page.
+    var actor: ID<JournalActor>? { (staff?.number ?? account?.number).map { ID($0) } }
 
     package static let console = Caller(staff: nil, name: "Console", role: .console, caseload: .everybody, origin: "console")
     package static let program = Caller(staff: nil, name: "Stepwell", role: .program, caseload: .everybody, origin: "program")

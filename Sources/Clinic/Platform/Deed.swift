@@ -24,6 +24,16 @@ package enum Deed: String, Sendable, CaseIterable {
     case manageOwnAccount = "account.manage"
     case runJobs = "jobs.run"
     case backUp = "records.back-up"
+    case readOwnPage = "own-page.read"
+    case manageOwnPage = "own-page.manage"
+    case givePageAccess = "own-page.give"
+    case readForms = "forms.read"
+    case askForms = "forms.ask"
+    case answerForms = "forms.answer"
+    case planForms = "forms.plan"
+    case readAlerts = "alerts.read"
+    case answerAlerts = "alerts.answer"
+    case carryLetters = "letters.carry"
 
     /// The whole policy in one place, so that it can be read and tested whole (`docs/access.txt`).
     package var roles: Set<Role> {
@@ -50,6 +60,15 @@ package enum Deed: String, Sendable, CaseIterable {
         case .manageStaff: [.administrator, .console]
         case .runJobs: [.program, .console]
         case .backUp: [.console]
+        case .readOwnPage, .manageOwnPage: [.member, .guardian]
+        case .givePageAccess: Self.treating.union([.intake, .frontDesk])
+        case .readForms: Self.treating.union([.reviewer, .auditor, .privacyOfficer])
+        case .askForms: Self.treating.union([.intake])
+        case .answerForms: Self.treating.union([.intake, .member, .guardian])
+        case .planForms: [.director, .administrator, .console]
+        case .readAlerts: Self.treating.union([.auditor, .privacyOfficer])
+        case .answerAlerts: Self.treating
+        case .carryLetters: [.program, .console]
         }
     }
 

@@ -13,6 +13,10 @@ package enum Role: String, Sendable, CaseIterable {
     case privacyOfficer = "privacy-officer"
     case auditor
     case administrator
+    /// A person in treatment, on a page of their own.
+    case member
+    /// A guardian of one, on theirs.
+    case guardian
     /// The person at the machine's own command line, who holds the database file anyway.
     case console
     /// The program's own returning work.
@@ -30,8 +34,8 @@ package enum Role: String, Sendable, CaseIterable {
         }
     }
 
-    /// Roles that a person can be given.
-    package static var assignable: [Role] { allCases.filter { ![.console, .program, .visitor].contains($0) } }
+    /// Roles that somebody of the staff can be given.
+    package static var assignable: [Role] { allCases.filter { ![.member, .guardian, .console, .program, .visitor].contains($0) } }
 
     /// Whether every programme of the organisation is theirs, without being assigned to it.
     var reachesEveryProgramme: Bool {
@@ -42,19 +46,20 @@ package enum Role: String, Sendable, CaseIterable {
     }
 
     /// Whether the role may open data of a class at all; caseload and, later, consent narrow it further.
+    /// People and guardians open nothing by role: their own page is opened part by part (`Work.own`).
     ///
     /// Substance-use records stay with the treating team and those who oversee it (42 CFR 2.12(c)(3): need to know
     /// within the programme); a psychotherapy note is its author's alone (45 CFR 164.508(a)(2)).
     func opens(_ dataClass: DataClass) -> Bool {
         switch dataClass {
-        case .general: self != .administrator && self != .visitor
-        case .mentalHealth: ![.administrator, .frontDesk, .biller, .visitor].contains(self)
+        case .general: ![.administrator, .member, .guardian, .visitor].contains(self)
+        case .mentalHealth: ![.administrator, .frontDesk, .biller, .member, .guardian, .visitor].contains(self)
         case .substanceUse:
             switch self {
             case .director, .intake, .therapist, .associate, .prescriber, .nurse, .caseManager, .privacyOfficer, .auditor,
                 .console, .program:
                 true
-            case .reviewer, .biller, .frontDesk, .administrator, .visitor: false
+            case .reviewer, .biller, .frontDesk, .administrator, .member, .guardian, .visitor: false
             }
         case .psychotherapyNote: false
         }

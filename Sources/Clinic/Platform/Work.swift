@@ -66,6 +66,16 @@ final class Work {
     /// A session whose programme was checked on the way to one of its members.
     func opened(_ session: ID<GroupSession>) -> Access<GroupSession> { Access(session) }
 
+    /// Opens one part of a page to the person whose it is, or to a guardian who may see that part.
+    func own(_ member: ID<Member>, _ part: PagePart, detail: String = "") throws -> Access<Member> {
+        tried.remember(JournalLine(scope: "member:\(member.number)"))
+        guard let parts = caller.reach[member] else { throw AccessRefusal.unknownMember }
+        tried.remember(JournalLine(chart: member, scope: "member:\(member.number)"))
+        guard parts.contains(part) else { throw AccessRefusal.protectedClass }
+        note(JournalLine(chart: member, scope: "member:\(member.number)", detail: detail.isEmpty ? part.rawValue : detail))
+        return Access(member)
+    }
+
     /// For work on everybody's records that is allowed by its deed alone: imports, seeds, returning jobs.
     func everything<Subject>(_ id: ID<Subject>) throws -> Access<Subject> {
         guard caller.caseload == .everybody || caller.may(.importRecords) else { throw AccessRefusal.outsideCaseload }

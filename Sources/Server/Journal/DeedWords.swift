@@ -28,6 +28,16 @@ extension Deed {
         case .manageOwnAccount: "Used their own account"
         case .runJobs: "Did returning work"
         case .backUp: "Backed up"
+        case .readOwnPage: "Read their own page"
+        case .manageOwnPage: "Used their own page"
+        case .givePageAccess: "Gave access to a page"
+        case .readForms: "Read measures"
+        case .askForms: "Asked a questionnaire"
+        case .answerForms: "Answered a questionnaire"
+        case .planForms: "Planned questionnaires"
+        case .readAlerts: "Read alerts"
+        case .answerAlerts: "Answered an alert"
+        case .carryLetters: "Sent letters"
         }
     }
 }

@@ -37,7 +37,7 @@ extension JournalPage.Entry {
     init(_ entry: JournalEntry, _ reading: JournalReading) {
         let scope = JournalScope(entry.scope, staffNames: reading.staffNames)
         let role = Role(rawValue: entry.role)
-        let name = entry.actor.map { reading.staffNames[$0] ?? "Somebody no longer known" } ?? role?.title ?? entry.role
+        let name = entry.actor.map { reading.name(of: $0, in: entry) } ?? role?.title ?? entry.role
         let isRefused = !["done", "attempt"].contains(entry.outcome)
         self.init(
             number: entry.id.text, when: Words.moment(entry.at, in: reading.zone), actor: name,
@@ -45,5 +45,12 @@ extension JournalPage.Entry {
             chart: entry.chart.map { reading.memberNames[$0] ?? "Chart \($0)" } ?? scope.words,
             chartHref: entry.chart.map { "/people/\($0.text)" } ?? scope.href,
             detail: [entry.detail, isRefused ? entry.outcome : ""].filter { !$0.isEmpty }.joined(separator: "; "), wasRefused: isRefused)
+    }
+}
+
+extension JournalReading {
+    fileprivate func name(of actor: ID<JournalActor>, in entry: JournalEntry) -> String {
+        let name = entry.isOfPerson ? accountNames[actor.number] : staffNames[ID(actor.number)]
+        return name ?? "Somebody no longer known"
     }
 }

@@ -9,13 +9,10 @@ struct Gate: Sendable {
 
     func answer(_ request: Request, _ context: StaffContext) async throws -> Response {
         var request = request
-        let anonymous = Visit(house: house, request: request, context: context, presence: nil, form: Form())
-        let presence = try await found(anonymous)
-        let known = Visit(house: house, request: request, context: context, presence: presence, form: Form())
+        let known = try await found(Visit(house: house, request: request, context: context))
         do {
             if let turnedAway = turnAway(known) { return turnedAway }
-            let form = try await form(&request, context)
-            let visit = Visit(house: house, request: request, context: context, presence: presence, form: form)
+            let visit = known.with(request, try await form(&request, context))
             try checkProof(visit)
             return try await route.answer(visit)
         } catch let refusal as any Refusal {
@@ -23,24 +20,39 @@ struct Gate: Sendable {
         }
     }
 
-    private func found(_ visit: Visit) async throws -> Presence? {
-        guard let cookie = visit.cookie, let token = SessionToken(cookie: cookie) else { return nil }
+    /// Staff and people with a page of their own come through different doors, each with a cookie of its own.
+    private func found(_ visit: Visit) async throws -> Visit {
+        if route.isOwnPage {
+            guard let token = visit.personToken else { return visit }
+            return visit.with(try await house.clinic.personPresence(token, origin: visit.origin))
+        }
+        guard let cookie = visit.cookie, let token = SessionToken(cookie: cookie) else { return visit }
         // A page that only stays open and listens does nothing that would keep a sign-in alive.
-        return try await house.clinic.presence(token, origin: visit.origin, isActivity: !route.path.hasSuffix("/events"))
+        return visit.with(try await house.clinic.presence(token, origin: visit.origin, isActivity: !route.path.hasSuffix("/events")))
     }
 
     /// Somebody who is not signed in, or only halfway, is led to where they can be.
     private func turnAway(_ visit: Visit) -> Response? {
-        guard case .deed = route.door else { return nil }
+        switch route.door {
+        case .open: nil
+        case .person: visit.person == nil ? lead(visit, to: "/my/sign-in") : nil
+        case .deed: turnAwayStaff(visit)
+        }
+    }
+
+    private func turnAwayStaff(_ visit: Visit) -> Response? {
         guard let presence = visit.presence, presence.isComplete else {
-            let next: Href = "/sign-in?next=\(visit.request.uri.string)"
-            let isPage = route.method == .get && !visit.wantsData
-            return isPage ? visit.redirect(next.text) : Response(status: .unauthorized, headers: [.location: next.text])
+            return lead(visit, to: "/sign-in?next=\(visit.request.uri.string)")
         }
         if presence.mustSetUpTwoStep && !route.path.hasPrefix("/account") && !route.path.hasPrefix("/sign-out") {
             return visit.redirect("/account")
         }
         return nil
+    }
+
+    private func lead(_ visit: Visit, to door: Href) -> Response {
+        let isPage = route.method == .get && !visit.wantsData
+        return isPage ? visit.redirect(door.text) : Response(status: .unauthorized, headers: [.location: door.text])
     }
 
     private func form(_ request: inout Request, _ context: StaffContext) async throws -> Form {
@@ -62,9 +74,16 @@ struct Gate: Sendable {
 
 extension Visit {
     static let cookieName = "stepwell"
-    private static let secureCookieName = "__Host-stepwell"
+    static let personCookieName = "stepwell-own"
 
-    var cookie: String? { request.cookies[house.settings.isSecure ? Self.secureCookieName : Self.cookieName]?.value }
+    var cookie: String? { request.cookies[cookieName(Self.cookieName)]?.value }
+
+    /// The sign-in of a person's own page. Its cookie is another one: who works here and has a page too is signed in to both.
+    var personToken: SessionToken? {
+        request.cookies[cookieName(Self.personCookieName)].flatMap { SessionToken(cookie: $0.value) }
+    }
+
+    private func cookieName(_ name: String) -> String { house.settings.isSecure ? "__Host-" + name : name }
 
     /// Whether the sign-in that opened a page is still good, without counting as something done.
     func isStillSignedIn() async throws -> Bool {
@@ -73,16 +92,16 @@ extension Visit {
     }
 
     /// The cookie that carries a sign-in; empty text takes it away.
-    func cookieHeader(_ value: String) -> String {
-        let name = house.settings.isSecure ? Self.secureCookieName : Self.cookieName
+    func cookieHeader(_ value: String, name: String = Self.cookieName) -> String {
+        let name = cookieName(name)
         let age = value.isEmpty ? "; Max-Age=0" : ""
         return "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax\(house.settings.isSecure ? "; Secure" : "")\(age)"
     }
 
     /// Signed in, the proof is the sign-in's own; before that, the browser must say that the form came from here.
     func check(proof: String) throws {
-        if let presence {
-            guard proof.utf8.elementsEqual(presence.csrf.utf8) else { throw PageRefusal.missingProof }
+        if let csrf = presence?.csrf ?? person?.csrf {
+            guard proof.utf8.elementsEqual(csrf.utf8) else { throw PageRefusal.missingProof }
         } else if let site = request.headers[.fetchSite] {
             guard site == "same-origin" || site == "none" else { throw PageRefusal.missingProof }
         } else if let sender = request.headers[.origin] {

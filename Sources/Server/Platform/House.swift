@@ -23,6 +23,8 @@ package struct HouseSettings: Sendable {
     package var isSecure = false
     /// A proxy in front says where requests come from; otherwise its header is ignored.
     package var trustsProxy = false
+    /// How people outside reach this house, for the links that are sent: `https://stepwell.example.org`.
+    package var address = "http://localhost:8080"
     /// Shown on the sign-in page of a made-up clinic: account and role of each sample sign-in, and their one password.
     package var samples: [(account: String, role: String)] = []
     package var samplePassword = ""

@@ -10,6 +10,8 @@ struct Route: Sendable {
         case open
         /// Whoever is signed in; the use case behind it asks for this deed.
         case deed(Deed)
+        /// Whoever is signed in to a page of their own; the use case behind it asks for this deed.
+        case person(Deed)
     }
 
     let method: HTTPRequest.Method
@@ -32,14 +34,17 @@ struct Route: Sendable {
     /// Every route of the program.
     static let all: [Route] =
         SignInRoutes.all + TodayRoutes.all + WeekRoutes.all + PeopleRoutes.all + GroupRoutes.all + SessionRoutes.all + NoteRoutes.all
-        + ProgrammeRoutes.all + ImportRoutes.all + JournalRoutes.all + HealthRoutes.all + AssetRoutes.all
+        + ProgrammeRoutes.all + ImportRoutes.all + JournalRoutes.all + HealthRoutes.all + AssetRoutes.all + PortalRoutes.all
+
+    /// Part of a person's own page, or the door to it.
+    var isOwnPage: Bool { path == "/my" || path.hasPrefix("/my/") }
 
     /// The line of the access table.
     var line: String {
         let who =
             switch door {
             case .open: "everybody"
-            case .deed(let deed): deed.rawValue
+            case .deed(let deed), .person(let deed): deed.rawValue
             }
         return "\(method.rawValue) \(path) \(who)"
     }

@@ -5,17 +5,41 @@ import Hummingbird
 /// One request with everything a handler needs to answer it.
 struct Visit: Sendable {
     let house: House
-    let request: Request
+    private(set) var request: Request
     let context: StaffContext
     /// Who asks; nil only behind a door that is open to everybody.
-    let presence: Presence?
+    private(set) var presence: Presence?
+    /// Who asks for a page of their own; nil for staff and strangers.
+    private(set) var person: PersonPresence?
     /// What a form sent; empty for a page that is only read.
-    let form: Form
+    private(set) var form = Form()
+
+    init(house: House, request: Request, context: StaffContext) {
+        (self.house, self.request, self.context) = (house, request, context)
+    }
+
+    func with(_ presence: Presence?) -> Visit {
+        var visit = self
+        visit.presence = presence
+        return visit
+    }
+
+    func with(_ person: PersonPresence?) -> Visit {
+        var visit = self
+        visit.person = person
+        return visit
+    }
+
+    func with(_ request: Request, _ form: Form) -> Visit {
+        var visit = self
+        (visit.request, visit.form) = (request, form)
+        return visit
+    }
 
     var clinic: Clinic { house.clinic }
 
     /// Who asks, for the use cases. Somebody unknown may do only what a visitor may.
-    var caller: Caller { presence?.caller ?? .visitor(from: origin) }
+    var caller: Caller { presence?.caller ?? person?.caller ?? .visitor(from: origin) }
 
     /// Where the request comes from, as far as it can be believed.
     var origin: String {

@@ -71,9 +71,9 @@ extension Visit {
     }
 
     /// Everything this browser kept of the clinic goes with the sign-in.
-    func signedOut() -> Response {
-        var response = redirect("/sign-in")
-        response.headers[.setCookie] = cookieHeader("")
+    func signedOut(to door: Href = "/sign-in", cookie: String = Self.cookieName) -> Response {
+        var response = redirect(door.text)
+        response.headers[.setCookie] = cookieHeader("", name: cookie)
         response.headers[HTTPField.Name("Clear-Site-Data") ?? .cacheControl] = "\"cache\", \"storage\""
         return response
     }

@@ -12,6 +12,11 @@ extension Route {
         if case .deed = door { true } else { false }
     }
 
+    /// Whether somebody has to be signed in to a page of their own to come here.
+    var isOwn: Bool {
+        if case .person = door { true } else { false }
+    }
+
     /// The address with the same words in place of all its parameters.
     func address(with word: String) -> String {
         path.split(separator: "/").map { $0.hasPrefix(":") ? word : String($0) }.reduce("") { $0 + "/" + $1 }
@@ -27,6 +32,18 @@ extension Route {
                 let address = route.address(with: Self.unknown)
                 let answer = try await Browser(client).get(address.isEmpty ? "/" : address)
                 #expect(answer.status == 303 && answer.location.hasPrefix("/sign-in?next="), "\(route.line): \(answer.status)")
+            }
+        }
+    }
+
+    @Test func `of a person's own page leads to that page's sign-in, and no sign-in of staff opens it`() async throws {
+        try await SmallClinic.with { _, client in
+            let dana = try await Browser(client, as: SmallClinic.director)
+            for route in Route.all where route.isOwn && route.method == .get {
+                for browser in [Browser(client), dana] {
+                    let answer = try await browser.get(route.address(with: Self.unknown))
+                    #expect(answer.status == 303 && answer.location == "/my/sign-in", "\(route.line): \(answer.status)")
+                }
             }
         }
     }

@@ -1,0 +1,2 @@
+/// One questionnaire put before one person, once.
+package enum AskedForm {}
