@@ -40,7 +40,9 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ],
-            exclude: ["Migrations", "Packs", "SignIn/breached.bin", "SignIn/breached.md"],
+            exclude: [
+                "Migrations", "Packs", "Measures/Catalogue", "Measures/Texts", "SignIn/breached.bin", "SignIn/breached.md",
+            ],
             swiftSettings: strict),
         .target(
             name: "Server",

@@ -1,34 +1,34 @@
 // Written by scripts/make-embedded; do not edit.
 #include "embedded.h"
 static const unsigned char file_0[] = {
-#embed "../Clinic/Migrations/m0001-journal.sql"
+#embed "../Clinic/Measures/Catalogue/gad7.yaml"
 };
 static const unsigned char file_1[] = {
-#embed "../Clinic/Migrations/m0002-programmes.sql"
+#embed "../Clinic/Measures/Catalogue/phq9.yaml"
 };
 static const unsigned char file_2[] = {
-#embed "../Clinic/Migrations/m0003-staff.sql"
+#embed "../Clinic/Migrations/m0001-journal.sql"
 };
 static const unsigned char file_3[] = {
-#embed "../Clinic/Migrations/m0004-people.sql"
+#embed "../Clinic/Migrations/m0002-programmes.sql"
 };
 static const unsigned char file_4[] = {
-#embed "../Clinic/Migrations/m0005-schedule.sql"
+#embed "../Clinic/Migrations/m0003-staff.sql"
 };
 static const unsigned char file_5[] = {
-#embed "../Clinic/Migrations/m0006-attendance.sql"
+#embed "../Clinic/Migrations/m0004-people.sql"
 };
 static const unsigned char file_6[] = {
-#embed "../Clinic/Migrations/m0007-ledger.sql"
+#embed "../Clinic/Migrations/m0005-schedule.sql"
 };
 static const unsigned char file_7[] = {
-#embed "../Clinic/Migrations/m0008-notes.sql"
+#embed "../Clinic/Migrations/m0006-attendance.sql"
 };
 static const unsigned char file_8[] = {
-#embed "../Clinic/Migrations/m0010-portal.sql"
+#embed "../Clinic/Migrations/m0007-ledger.sql"
 };
 static const unsigned char file_9[] = {
-#embed "../Clinic/Migrations/m0011-outbox.sql"
+#embed "../Clinic/Migrations/m0008-notes.sql"
 };
 static const unsigned char file_10[] = {
 #embed "../Clinic/Packs/adolescent-iop.yaml"
@@ -132,20 +132,17 @@ static const unsigned char file_42[] = {
 static const unsigned char file_43[] = {
 #embed "../Server/Platform/Styles/55-stair.css"
 };
-static const unsigned char file_44[] = {
-#embed "../Server/Platform/Styles/60-own.css"
-};
 static const struct embedded_file files[] = {
-    {"migrations/m0001-journal.sql", file_0, sizeof file_0},
-    {"migrations/m0002-programmes.sql", file_1, sizeof file_1},
-    {"migrations/m0003-staff.sql", file_2, sizeof file_2},
-    {"migrations/m0004-people.sql", file_3, sizeof file_3},
-    {"migrations/m0005-schedule.sql", file_4, sizeof file_4},
-    {"migrations/m0006-attendance.sql", file_5, sizeof file_5},
-    {"migrations/m0007-ledger.sql", file_6, sizeof file_6},
-    {"migrations/m0008-notes.sql", file_7, sizeof file_7},
-    {"migrations/m0010-portal.sql", file_8, sizeof file_8},
-    {"migrations/m0011-outbox.sql", file_9, sizeof file_9},
+    {"catalogue/gad7.yaml", file_0, sizeof file_0},
+    {"catalogue/phq9.yaml", file_1, sizeof file_1},
+    {"migrations/m0001-journal.sql", file_2, sizeof file_2},
+    {"migrations/m0002-programmes.sql", file_3, sizeof file_3},
+    {"migrations/m0003-staff.sql", file_4, sizeof file_4},
+    {"migrations/m0004-people.sql", file_5, sizeof file_5},
+    {"migrations/m0005-schedule.sql", file_6, sizeof file_6},
+    {"migrations/m0006-attendance.sql", file_7, sizeof file_7},
+    {"migrations/m0007-ledger.sql", file_8, sizeof file_8},
+    {"migrations/m0008-notes.sql", file_9, sizeof file_9},
     {"packs/adolescent-iop.yaml", file_10, sizeof file_10},
     {"packs/adult-iop.yaml", file_11, sizeof file_11},
     {"packs/adult-php.yaml", file_12, sizeof file_12},
@@ -180,7 +177,6 @@ static const struct embedded_file files[] = {
     {"styles/53-session.css", file_41, sizeof file_41},
     {"styles/54-because.css", file_42, sizeof file_42},
     {"styles/55-stair.css", file_43, sizeof file_43},
-    {"styles/60-own.css", file_44, sizeof file_44},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }

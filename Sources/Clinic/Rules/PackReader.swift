@@ -5,6 +5,10 @@ struct PackReader {
     private(set) var findings: [PackFinding] = []
     /// The rule being read, as the findings name it.
     var rule: String?
+    /// What the file is, as the findings name it.
+    let kind: String
+
+    init(of kind: String = "a pack") { self.kind = kind }
 
     mutating func note(_ fault: String, remedy: String, at mark: Mark? = nil) {
         findings.append(PackFinding(line: mark?.line, rule: rule, fault: fault, remedy: remedy))
@@ -14,7 +18,7 @@ struct PackReader {
     mutating func allow(_ known: [String], in mapping: Node.Mapping) {
         for (key, _) in mapping where !known.contains(key.scalar?.string ?? "") {
             note(
-                "`\(key.scalar?.string ?? "this")` is not a word a pack has here.",
+                "`\(key.scalar?.string ?? "this")` is not a word \(kind) has here.",
                 remedy: "Use \(PackReader.list(known)), or remove it.", at: key.mark)
         }
     }

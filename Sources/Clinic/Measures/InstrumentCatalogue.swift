@@ -1,0 +1,80 @@
+/// Every questionnaire the program knows, in the order of its catalogue.
+package struct InstrumentCatalogue: Sendable {
+    package let instruments: [Instrument]
+    private let places: [String: Int]
+
+    /// Two instruments of one key would make a score mean two things.
+    package init(_ instruments: [Instrument]) throws(CatalogueProblem) {
+        var places: [String: Int] = [:]
+        for (place, instrument) in instruments.enumerated() where places.updateValue(place, forKey: instrument.key) != nil {
+            throw CatalogueProblem(
+                "catalogue", fault: "There are two instruments “\(instrument.key)”.", remedy: "Give one of them another key.")
+        }
+        self.instruments = instruments
+        self.places = places
+    }
+
+    /// The instrument of this key.
+    package subscript(_ key: String) -> Instrument? { places[key].map { instruments[$0] } }
+
+    /// The instruments and wordings that come with the program.
+    package static func shipped() throws(CatalogueProblem) -> InstrumentCatalogue {
+        let instruments = try read(EmbeddedFile.all(in: "catalogue/").map { ($0.name, $0.text) })
+        let wordings = EmbeddedFile.all(in: "texts/") + EmbeddedFile.all(in: "noncommercial/")
+        return try InstrumentCatalogue(instruments).adding(wordings.map { ($0.name, $0.text) })
+    }
+
+    /// The same catalogue with these wordings in place. A file that does not fit its instrument changes nothing at all.
+    package func adding(_ files: [(name: String, text: String)]) throws(CatalogueProblem) -> InstrumentCatalogue {
+        var worded = instruments
+        var problem = CatalogueProblem(files: [])
+        for file in files {
+            do throws(CatalogueProblem) {
+                let wording = try WordingFile(name: file.name, text: file.text)
+                let place = try wording.place(in: self, file: file.name)
+                worded[place] = try wording.put(into: worded[place], file: file.name)
+            } catch {
+                problem.files += error.files
+            }
+        }
+        guard problem.files.isEmpty else { throw problem }
+        return try InstrumentCatalogue(worded)
+    }
+
+    private static func read(_ files: [(name: String, text: String)]) throws(CatalogueProblem) -> [Instrument] {
+        var instruments: [Instrument] = []
+        var problem = CatalogueProblem(files: [])
+        for file in files {
+            do throws(CatalogueProblem) {
+                instruments += try Instrument.load(name: file.name, text: file.text)
+            } catch {
+                problem.files += error.files
+            }
+        }
+        guard problem.files.isEmpty else { throw problem }
+        return instruments
+    }
+}
+
+/// Why a catalogue or wording file was not read: everything wrong with it, so that it is mended in one go.
+package struct CatalogueProblem: Error, Equatable, Sendable, CustomStringConvertible {
+    package struct File: Equatable, Sendable {
+        package let name: String
+        package let findings: [PackFinding]
+    }
+
+    package internal(set) var files: [File]
+
+    init(files: [File]) { self.files = files }
+
+    init(_ file: String, fault: String, remedy: String, line: Int? = nil) {
+        files = [File(name: file, findings: [PackFinding(line: line, fault: fault, remedy: remedy)])]
+    }
+
+    /// One line for each finding: file and line, place in it, what is wrong, what mends it.
+    package var lines: [String] {
+        files.flatMap { RulePackProblem(file: $0.name, findings: $0.findings).lines }
+    }
+
+    package var description: String { lines.joined(separator: "\n") }
+}
