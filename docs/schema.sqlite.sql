@@ -1,3 +1,40 @@
+CREATE TABLE alert_step (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    urgency      TEXT NOT NULL CHECK (urgency IN ('now', 'same-day', 'soon')),
+    step         INTEGER NOT NULL CHECK (step > 0),
+    role         TEXT NOT NULL,
+    minutes      INTEGER NOT NULL CHECK (minutes > 0),
+    email        TEXT,
+    PRIMARY KEY (programme_id, urgency, step)
+) STRICT, WITHOUT ROWID
+CREATE TABLE asked_form (
+    id                 INTEGER PRIMARY KEY,
+    member_id          INTEGER NOT NULL REFERENCES member (id),
+    programme_id       INTEGER NOT NULL REFERENCES programme (id),
+    instrument         TEXT NOT NULL,
+    instrument_version TEXT NOT NULL,
+    informant          TEXT NOT NULL CHECK (informant IN ('member', 'parent', 'clinician')),
+    data_class         TEXT NOT NULL CHECK (data_class IN ('general', 'mental-health', 'substance-use', 'psychotherapy-note')),
+    plan_id            INTEGER REFERENCES form_plan (id),
+    stepped_from       INTEGER REFERENCES asked_form (id),
+    cadence            TEXT NOT NULL,
+    due_on             INTEGER NOT NULL,
+    closes_on          INTEGER NOT NULL CHECK (closes_on >= due_on),
+    asked_at           INTEGER NOT NULL,
+    asked_by           INTEGER REFERENCES staff (id),
+    reminded_at        INTEGER,
+    begun_at           INTEGER,
+    completed_at       INTEGER,
+    completed_by       INTEGER,
+    channel            TEXT CHECK (channel IN ('link', 'page', 'interview')),
+    withdrawn_at       INTEGER,
+    withdrawn_why      TEXT,
+    CHECK ((completed_at IS NULL) = (channel IS NULL)),
+    CHECK (completed_at IS NULL OR withdrawn_at IS NULL),
+    UNIQUE (plan_id, member_id, due_on)
+) STRICT
+CREATE INDEX asked_form_by_member ON asked_form (member_id, due_on)
+CREATE INDEX asked_form_open ON asked_form (programme_id, due_on) WHERE completed_at IS NULL AND withdrawn_at IS NULL
 CREATE TRIGGER attendance_change_frozen_delete BEFORE DELETE ON attendance_change WHEN OLD.id IS NOT NULL BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'attendance_change', CAST(OLD.id AS TEXT), 'DELETE');
@@ -38,6 +75,65 @@ CREATE TABLE episode (
     closed_on INTEGER CHECK (closed_on >= opened_on)
 ) STRICT
 CREATE INDEX episode_by_member ON episode (member_id, opened_on)
+CREATE TRIGGER form_answer_frozen_delete BEFORE DELETE ON form_answer WHEN OLD.final = 1 BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'form_answer', CAST(OLD.form_id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER form_answer_frozen_update BEFORE UPDATE ON form_answer WHEN OLD.final = 1 BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'form_answer', CAST(OLD.form_id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE form_answer (
+    form_id INTEGER NOT NULL REFERENCES asked_form (id),
+    item    TEXT NOT NULL,
+    code    TEXT NOT NULL,
+    at      INTEGER NOT NULL,
+    final   INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (form_id, item)
+) STRICT, WITHOUT ROWID
+CREATE TABLE form_plan (
+    id           INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    instrument   TEXT NOT NULL,
+    informant    TEXT NOT NULL CHECK (informant IN ('member', 'parent', 'clinician')),
+    cadence      TEXT NOT NULL,
+    starts_on    INTEGER NOT NULL,
+    ends_on      INTEGER CHECK (ends_on >= starts_on)
+) STRICT
+CREATE INDEX form_plan_by_programme ON form_plan (programme_id)
+CREATE TRIGGER form_score_frozen_delete BEFORE DELETE ON form_score WHEN OLD.form_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'form_score', CAST(OLD.form_id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER form_score_frozen_update BEFORE UPDATE ON form_score WHEN OLD.form_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'form_score', CAST(OLD.form_id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE form_score (
+    form_id            INTEGER PRIMARY KEY REFERENCES asked_form (id),
+    member_id          INTEGER NOT NULL REFERENCES member (id),
+    programme_id       INTEGER NOT NULL REFERENCES programme (id),
+    instrument         TEXT NOT NULL,
+    instrument_version TEXT NOT NULL,
+    informant          TEXT NOT NULL,
+    day                INTEGER NOT NULL,
+    at                 INTEGER NOT NULL,
+    total              REAL,
+    severity           TEXT,
+    subscales          TEXT NOT NULL,
+    flags              TEXT NOT NULL,
+    scorer             TEXT NOT NULL,
+    baseline           REAL,
+    colour             TEXT,
+    reason             TEXT,
+    sentence           TEXT NOT NULL DEFAULT ''
+) STRICT
+CREATE INDEX form_score_by_member ON form_score (member_id, instrument, day)
+CREATE INDEX form_score_by_programme ON form_score (programme_id, day)
 CREATE TABLE group_facilitator (
     group_id  INTEGER NOT NULL REFERENCES therapy_group (id),
     staff_id  INTEGER NOT NULL REFERENCES staff (id),
@@ -110,6 +206,42 @@ CREATE TABLE import_header (
     field  TEXT NOT NULL,
     PRIMARY KEY (kind, header)
 ) STRICT, WITHOUT ROWID
+CREATE TABLE inbox_item (
+    id              INTEGER PRIMARY KEY,
+    member_id       INTEGER NOT NULL REFERENCES member (id),
+    programme_id    INTEGER NOT NULL REFERENCES programme (id),
+    kind            TEXT NOT NULL CHECK (kind IN ('critical', 'off-track', 'score')),
+    urgency         TEXT NOT NULL CHECK (urgency IN ('now', 'same-day', 'soon', 'routine')),
+    rule            TEXT NOT NULL,
+    form_id         INTEGER REFERENCES asked_form (id),
+    item            TEXT,
+    sentence        TEXT NOT NULL,
+    data_class      TEXT NOT NULL CHECK (data_class IN ('general', 'mental-health', 'substance-use', 'psychotherapy-note')),
+    raised_at       INTEGER NOT NULL,
+    told            TEXT NOT NULL,
+    escalates_at    INTEGER,
+    step            INTEGER NOT NULL DEFAULT 0,
+    seen_at         INTEGER,
+    seen_by         INTEGER REFERENCES staff (id),
+    acknowledged_at INTEGER,
+    acknowledged_by INTEGER REFERENCES staff (id),
+    planned_at      INTEGER,
+    planned_by      INTEGER REFERENCES staff (id),
+    area            TEXT,
+    plan            TEXT NOT NULL DEFAULT '',
+    version         INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (form_id, rule)
+) STRICT
+CREATE INDEX inbox_item_by_member ON inbox_item (member_id, raised_at)
+CREATE INDEX inbox_item_open ON inbox_item (programme_id, raised_at) WHERE planned_at IS NULL
+CREATE INDEX inbox_item_waiting ON inbox_item (escalates_at) WHERE escalates_at IS NOT NULL
+CREATE TABLE instrument_wording (
+    instrument  TEXT PRIMARY KEY,
+    text        TEXT NOT NULL,
+    permission  TEXT NOT NULL,
+    imported_at INTEGER NOT NULL,
+    imported_by INTEGER
+) STRICT
 CREATE TABLE job (
     name          TEXT PRIMARY KEY,
     next_at       INTEGER NOT NULL,
@@ -488,6 +620,13 @@ CREATE TABLE staff_programme (
     staff_id     INTEGER NOT NULL REFERENCES staff (id),
     programme_id INTEGER NOT NULL REFERENCES programme (id),
     PRIMARY KEY (staff_id, programme_id)
+) STRICT, WITHOUT ROWID
+CREATE TABLE staffed_hours (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    weekday      INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    opens        INTEGER NOT NULL CHECK (opens BETWEEN 0 AND 1439),
+    closes       INTEGER NOT NULL CHECK (closes > opens AND closes <= 1440),
+    PRIMARY KEY (programme_id, weekday)
 ) STRICT, WITHOUT ROWID
 CREATE TABLE tamper_attempt (
     at       INTEGER NOT NULL,

@@ -24,6 +24,7 @@ extension Dialect {
         (":strict", "STRICT", ""),
         (":int", "INTEGER", "BIGINT"),
         (":blob", "BLOB", "BYTEA"),
+        (":real", "REAL", "DOUBLE PRECISION"),
     ]
 
     /// `:frozen TABLE KEY CONDITION` keeps rows from being changed or deleted once CONDITION holds of the old row.

@@ -8,12 +8,17 @@ package enum ReturningJob: String, Sendable, CaseIterable {
     case sessionsAhead = "sessions-ahead"
     /// Forgets failed sign-ins that no longer slow anybody down.
     case forgetFailures = "forget-sign-in-failures"
+    /// Puts planned questionnaires before people.
+    case formsDue = "forms-due"
+    /// Tells the next role of what nobody acknowledged in time.
+    case escalation
 
     /// Seconds until it returns.
     var interval: Int {
         switch self {
         case .journalCheckpoint, .sessionsAhead: 6 * 3600
-        case .forgetFailures: 3600
+        case .forgetFailures, .formsDue: 3600
+        case .escalation: 60
         }
     }
 
@@ -44,6 +49,8 @@ extension Clinic {
         case .forgetFailures:
             let before = now.adding(minutes: -24 * 60)
             try await database.write { try $0.forgetFailures(before: before) }
+        case .formsDue: try await planForms(through: Day(number: Int32(now.seconds / 86400 + 7)), as: .program)
+        case .escalation: try await escalate(as: .program)
         }
     }
 

@@ -28,10 +28,7 @@ package struct Member: Sendable, Equatable {
     var sortName: String { SearchText.folded(family + " " + (preferred.isEmpty ? given : preferred)) }
 
     /// Whole years on a day.
-    package func age(on day: Day) -> Int {
-        let (now, then) = (day.parts, born.parts)
-        return now.year - then.year - ((now.month, now.day) < (then.month, then.day) ? 1 : 0)
-    }
+    package func age(on day: Day) -> Int { born.age(on: day) }
 }
 
 /// One course of care, from admission to discharge.

@@ -10,6 +10,7 @@ package struct Clinic: Sendable {
     let passwordCost: PasswordCost
     let passwordRules: PasswordRules
     let slowWork = SlowWork()
+    let wordings: SiteWordings
 
     package init(
         database: any Database, surroundings: Surroundings = .real, packs: [RulePack], passwordCost: PasswordCost = .standard,
@@ -18,6 +19,7 @@ package struct Clinic: Sendable {
         (self.database, self.surroundings, self.packs) = (database, surroundings, packs)
         (self.passwordCost, self.sessionLimits) = (passwordCost, sessionLimits)
         books = RuleBooks(packs: packs)
+        wordings = SiteWordings(try InstrumentCatalogue.shipped())
         passwordRules = PasswordRules(breached: try BreachedPasswords(list: EmbeddedFile.all(in: "signin/").flatMap(\.bytes)))
     }
 

@@ -15,6 +15,7 @@ struct Form: Sendable {
     init(_ fields: [String: [String]] = [:]) { self.fields = fields }
 
     subscript(name: String) -> String { fields[name]?.first ?? "" }
+    var names: [String] { Array(fields.keys) }
     func all(_ name: String) -> [String] { fields[name] ?? [] }
 
     private static func text(_ bytes: some Sequence<UInt8>) throws -> String {

@@ -21,6 +21,7 @@ extension Place {
         case .week: "Week"
         case .people: "People"
         case .groups: "Groups"
+        case .measures: "Measures"
         case .imports: "Import"
         case .journal: "Journal"
         case .settings: "Settings"
@@ -33,6 +34,7 @@ extension Place {
         case .week: "/week"
         case .people: "/people"
         case .groups: "/groups"
+        case .measures: "/inbox"
         case .imports: "/import"
         case .journal: "/journal"
         case .settings: "/settings/programmes"
@@ -46,6 +48,7 @@ extension Place {
         case .week: "w"
         case .people: "p"
         case .groups: "g"
+        case .measures: "m"
         case .imports: "i"
         case .journal: "j"
         case .settings: "s"
@@ -63,6 +66,7 @@ extension Place {
         case .people: "<circle cx=\"8\" cy=\"5.5\" r=\"2.5\"/><path d=\"M3 13.5c.5-3 2.5-4.5 5-4.5s4.5 1.5 5 4.5\"/>"
         case .groups:
             "<path d=\"M8 2.2a1.8 1.8 0 1 0 .01 0M4 9.2a1.8 1.8 0 1 0 .01 0M12 9.2a1.8 1.8 0 1 0 .01 0\"/>"
+        case .measures: "<path d=\"M2.5 2.5v11h11M4.5 10l3-3 2 2 4-5\"/>"
         case .imports: "<path d=\"M8 2.5v7M5 6.8l3 3 3-3M2.5 11v2.5h11V11\"/>"
         case .journal: "<path d=\"M4 2.5h8.5v11H4zM2.5 5H5M2.5 8H5M2.5 11H5M7.5 5.5H10M7.5 8H10\"/>"
         case .settings:

@@ -1,0 +1,58 @@
+import Database
+
+extension Work {
+    /// Puts critical answers before the clinicians, at once and once each. It runs with every answer that is kept, long before
+    /// a form is complete.
+    func raise(_ answers: [CriticalAnswer], of form: AskedForm, in programme: Programme) throws {
+        for answer in answers {
+            let urgency: InboxItem.Urgency = answer.urgency == .now ? .now : .sameDay
+            try raise(
+                NewInboxItem(
+                    member: form.member, kind: .critical, urgency: urgency, rule: answer.rule, form: form.id, item: answer.item,
+                    sentence: answer.sentence, dataClass: form.dataClass), in: programme)
+        }
+    }
+
+    /// Puts one thing before the clinicians of a programme. The same rule on the same form is raised once.
+    @discardableResult
+    func raise(_ new: NewInboxItem, in programme: Programme) throws -> Bool {
+        let route = try transaction.alertRoute(of: programme.id)
+        let escalates = new.urgency == .routine ? nil : route.escalation(after: 0, of: new.urgency, raised: now, in: programme.site.zone)
+        guard try transaction.insert(new, id: newID(), programme: programme.id, at: now, escalates: escalates) else { return false }
+        note(JournalLine(chart: new.member, scope: "inbox", detail: "raised \(new.rule), \(new.urgency.rawValue); told: therapist"))
+        try transaction.notify("inbox", "raised")
+        if new.urgency <= .sameDay { try tellOnCall(of: route, new.urgency, programme, about: new.rule) }
+        return true
+    }
+
+    /// Writes to the mailboxes of a programme's first steps. The letter says that something waits, and about nobody.
+    private func tellOnCall(of route: AlertRoute, _ urgency: InboxItem.Urgency, _ programme: Programme, about rule: String) throws {
+        for step in route.steps where step.urgency == urgency && step.step == 1 {
+            guard let email = step.email else { continue }
+            try post(Letter.alert(to: email, urgency: urgency, programme: programme))
+        }
+    }
+}
+
+/// What is about to be put before the clinicians.
+struct NewInboxItem: Sendable {
+    let member: ID<Member>
+    let kind: InboxItem.Kind
+    let urgency: InboxItem.Urgency
+    let rule: String
+    let form: ID<AskedForm>?
+    var item: String?
+    let sentence: String
+    let dataClass: DataClass
+}
+
+extension Letter {
+    static func alert(to email: String, urgency: InboxItem.Urgency, programme: Programme) -> Letter {
+        let words = urgency == .now ? "Something urgent waits" : "Something for today waits"
+        return Letter(
+            recipient: email, subject: "\(words) in Stepwell",
+            body:
+                "\(words) in the inbox at \(programme.site.name). Sign in to Stepwell to read it; this letter says nothing about anybody.\n",
+            about: "programme:\(programme.id.number)")
+    }
+}

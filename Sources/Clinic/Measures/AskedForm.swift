@@ -1,2 +1,0 @@
-/// One questionnaire put before one person, once.
-package enum AskedForm {}
