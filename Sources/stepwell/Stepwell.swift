@@ -9,7 +9,8 @@ struct Stepwell: AsyncParsableCommand {
         discussion: "Without a command it serves the web application.",
         version: "0.1.0",
         subcommands: [
-            Serve.self, Migrate.self, Import.self, WeekCommand.self, Packs.self, SiteCommand.self, User.self, JournalCommand.self,
+            Serve.self, Migrate.self, Import.self, WeekCommand.self, ScoreCommand.self, Instruments.self, Packs.self, SiteCommand.self,
+            User.self, JournalCommand.self,
             Seed.self, Backup.self, Restore.self, Doctor.self, Bench.self,
         ],
         defaultSubcommand: Serve.self)

@@ -34,7 +34,8 @@ extension AnswerCondition {
         case .points(let item, let range): sheet.points(of: item).map(range.contains) ?? false
         case .count(let thresholds, let range): range.contains(Self.reached(thresholds, in: sheet))
         case .total(let range): sums.total.map(range.contains) ?? false
-        case .subscale(let place, let range): sums.subscales[place].map(range.contains) ?? false
+        case .subscale(let place, let range):
+            (sums.subscales.indices.contains(place) ? sums.subscales[place] : nil).map(range.contains) ?? false
         case .all(let parts): parts.allSatisfy { $0.holds(of: sheet, sums) }
         case .any(let parts): parts.contains { $0.holds(of: sheet, sums) }
         case .not(let part): !part.holds(of: sheet, sums)

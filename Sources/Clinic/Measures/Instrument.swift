@@ -55,7 +55,9 @@ package struct Instrument: Sendable {
     /// The answers somebody must hear of, also while most of the form is still open.
     package func alerts(in answers: Answers) -> [CriticalAnswer] {
         let sheet = leniently(answers)
-        return scoring.critical.filter { $0.when.holds(of: sheet) }.map {
+        // What is answered so far: a total that only grows with the answers still to come.
+        let sums = Sums(total: scoring.total.isEmpty ? nil : scoring.times * sum(of: scoring.total, in: sheet))
+        return scoring.critical.filter { $0.when.holds(of: sheet, sums) }.map {
             CriticalAnswer(item: $0.item, rule: $0.key, sentence: $0.sentence, urgency: $0.urgency)
         }
     }

@@ -17,8 +17,21 @@ package struct InstrumentCatalogue: Sendable {
     /// The instrument of this key.
     package subscript(_ key: String) -> Instrument? { places[key].map { instruments[$0] } }
 
+    /// The instrument of this key, however its letters and dashes are written: `AUDIT-C` is `auditc`.
+    package func called(_ key: String) -> Instrument? {
+        let bare = Self.bare(key)
+        return instruments.first { Self.bare($0.key) == bare }
+    }
+
+    private static func bare(_ key: String) -> String { key.lowercased().filter { $0 != "_" && $0 != "-" } }
+
     /// The instruments and wordings that come with the program.
-    package static func shipped() throws(CatalogueProblem) -> InstrumentCatalogue {
+    package static func shipped() throws(CatalogueProblem) -> InstrumentCatalogue { try house.get() }
+
+    /// Read once: nothing in it changes while the program runs.
+    private static let house = Result<InstrumentCatalogue, CatalogueProblem> { () throws(CatalogueProblem) in try readShipped() }
+
+    private static func readShipped() throws(CatalogueProblem) -> InstrumentCatalogue {
         let instruments = try read(EmbeddedFile.all(in: "catalogue/").map { ($0.name, $0.text) })
         let wordings = EmbeddedFile.all(in: "texts/") + EmbeddedFile.all(in: "noncommercial/")
         return try InstrumentCatalogue(instruments).adding(wordings.map { ($0.name, $0.text) })

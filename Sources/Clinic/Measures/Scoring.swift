@@ -46,7 +46,8 @@ extension Instrument {
         return (sum * count / (count - Double(open)) + 0.5).rounded(.down)
     }
 
-    private func sum(of places: [Int], in sheet: AnswerSheet) -> Double {
+    /// The points of these items that were answered, those that run the other way turned round.
+    func sum(of places: [Int], in sheet: AnswerSheet) -> Double {
         var sum = 0.0
         for place in places {
             guard let points = sheet.points(of: place) else { continue }
@@ -69,8 +70,10 @@ extension Instrument {
             guard !open.contains(where: rule.items.contains) else { return nil }
             return rule.items.contains { (sheet.points(of: $0) ?? 0) > 0 } ? 1 : 0
         case .sum:
-            if case .zero = scoring.missing { return isValid ? sum(of: rule.items, in: sheet) : nil }
-            return open.contains(where: rule.items.contains) ? nil : sum(of: rule.items, in: sheet)
+            if case .zero = scoring.missing, isValid { return sum(of: rule.items, in: sheet) }
+            // A question that may be skipped is no points on a whole form, and an open one on a form that is not.
+            let isWhole = open.isEmpty || rule.items.allSatisfy { sheet.positions[$0] != nil || items[$0].isOptional }
+            return isWhole ? sum(of: rule.items, in: sheet) : nil
         }
     }
 

@@ -5,7 +5,11 @@ import Testing
 
 /// The cases written from the published scoring rules: totals, subscales, bands, flags and what an open question does.
 @Suite(.enabled(if: SharedOracles.folder != nil)) struct `Cases written from the published rules` {
-    static let keys = ["gad7", "phq9"]
+    static let keys = [
+        "asq", "asrm", "audit", "auditc", "bam", "core10", "crafft", "cssrs_screener", "cuditr", "dast10", "ders16", "ders18", "edeqs",
+        "epds", "gad2", "gad7", "isi", "mdq", "pcl5", "pcptsd5", "pgsi", "phq2", "phq8", "phq9", "phqa", "psc17", "pss10", "pss4",
+        "scared", "scoff", "who5", "whodas12", "wsas", "ypcore",
+    ]
 
     @Test(arguments: keys) func `come to the same score`(_ key: String) throws {
         let instrument = try #require(try InstrumentCatalogue.shipped()[key])
