@@ -44,7 +44,7 @@ extension Clinic {
             // Sent again because the answer was lost on its way: it is complete, and nothing is done twice.
             if form.completed != nil, try work.isSame(given, as: form) { return try work.reading(of: form) }
             try work.keep(given, of: form)
-            try work.finish(form, leavingOpen: leavingOpen)
+            try work.finish(form, leavingOpen: leavingOpen, by: work.channel, at: work.now)
             return try work.reading(of: try work.transaction.form(id) ?? form)
         }
     }
@@ -91,7 +91,7 @@ extension Work {
         _ = try instrument.score(Answers(given.filter { !$0.value.isEmpty }))
         try transaction.begin(form.id, at: now)
         for (item, code) in given.sorted(by: { $0.key < $1.key }) { try transaction.keep(code, to: item, of: form.id, at: now) }
-        try raise(instrument.alerts(in: try transaction.answers(of: form.id)), of: form, in: programme)
+        try raise(instrument.alerts(in: try transaction.answers(of: form.id)), of: form, in: programme, at: now)
     }
 
     /// An interviewer may also write down late what was said in time.

@@ -1,16 +1,16 @@
 extension Work {
     /// Closes a form: its answers become final, its score is kept, and what follows from it is done in the same transaction.
-    func finish(_ form: AskedForm, leavingOpen: Bool) throws {
+    func finish(_ form: AskedForm, leavingOpen: Bool, by channel: AskedForm.Channel, at moment: Instant) throws {
         let (instrument, programme) = (try instrument(form.instrument), try transaction.programme(form.programme))
         let answers = try transaction.answers(of: form.id)
         guard !answers.isEmpty else { throw FormRefusal.nothingAnswered }
         let score = try instrument.score(answers)
         guard score.isComplete || leavingOpen else { throw FormRefusal.open(score.missing) }
-        guard try transaction.complete(form.id, by: caller.actor, channel: channel, at: now) else { throw FormRefusal.alreadyComplete }
-        let day = programme.site.zone.local(now).day
+        guard try transaction.complete(form.id, by: caller.actor, channel: channel, at: moment) else { throw FormRefusal.alreadyComplete }
+        let day = programme.site.zone.local(moment).day
         let kept = FormScore(
             form: form.id, member: form.member, programme: form.programme, instrument: form.instrument,
-            instrumentVersion: instrument.version, informant: form.informant, day: day, at: now, total: score.total,
+            instrumentVersion: instrument.version, informant: form.informant, day: day, at: moment, total: score.total,
             severity: score.severity,
             subscales: Dictionary(score.subscales.compactMap { part in part.value.map { (part.name, $0) } }, uniquingKeysWith: { $1 }),
             flags: score.flags, scorer: score.scorer, standing: nil)
@@ -19,7 +19,7 @@ extension Work {
         if score.isComplete { try takeNextStep(after: kept, form, in: programme, on: day) }
     }
 
-    private var channel: AskedForm.Channel {
+    var channel: AskedForm.Channel {
         caller.onlyForm != nil ? .link : caller.account != nil ? .page : .interview
     }
 
@@ -28,7 +28,7 @@ extension Work {
         try raise(
             NewInboxItem(
                 member: form.member, kind: .score, urgency: .routine, rule: "score", form: form.id,
-                sentence: ScoreWords(score, instrument).sentence, dataClass: form.dataClass), in: programme)
+                sentence: ScoreWords(score, instrument).sentence, dataClass: form.dataClass), in: programme, at: score.at)
     }
 
     /// A positive short screen asks for the long questionnaire, today.
@@ -41,7 +41,7 @@ extension Work {
                 AskedForm(
                     id: newID(), member: form.member, programme: form.programme, instrument: next.key, instrumentVersion: next.version,
                     informant: form.informant, dataClass: next.dataClass(in: programme), plan: nil, steppedFrom: form.id,
-                    cadence: .stepped, due: day, closes: day.adding(days: 6), askedAt: now, askedBy: nil))
+                    cadence: .stepped, due: day, closes: day.adding(days: 6), askedAt: score.at, askedBy: nil))
             note(JournalLine(chart: form.member, scope: "member:\(form.member.number)", detail: "asked \(next.key): \(step.why)"))
         }
     }

@@ -14,12 +14,14 @@ extension Transaction {
     }
 
     /// What is still to be dealt with in some programmes, and what was planned since a moment.
+    /// A routine score leaves the list once somebody has seen it.
     func inbox(of programmes: [ID<Programme>], plannedSince: Instant, classes: [DataClass], most: Int) throws -> [InboxItem] {
         try rows(
             """
             SELECT \(InboxItem.columns) FROM inbox_item i
             WHERE i.programme_id IN \(list: programmes) AND i.data_class IN \(list: classes.map(\.rawValue))
                 AND (i.planned_at IS NULL OR i.planned_at >= \(plannedSince))
+                AND (i.urgency <> 'routine' OR i.seen_at IS NULL OR i.seen_at >= \(plannedSince))
             ORDER BY CASE WHEN i.planned_at IS NULL THEN 0 ELSE 1 END, CASE WHEN i.acknowledged_at IS NULL THEN 0 ELSE 1 END,
                 CASE i.urgency WHEN 'now' THEN 0 WHEN 'same-day' THEN 1 WHEN 'soon' THEN 2 ELSE 3 END,
                 i.raised_at, i.id LIMIT \(most)
@@ -131,5 +133,18 @@ extension Transaction {
                 AND i.raised_at >= \(since) ORDER BY i.raised_at, i.id
             """
         ) { try InboxItem(&$0) }
+    }
+}
+
+extension Transaction {
+    /// Everything that came of one form was seen to: for a made-up clinic's past.
+    func dealWith(_ form: ID<AskedForm>, by staff: ID<Staff>, at now: Instant) throws {
+        try run(
+            """
+            UPDATE inbox_item SET seen_at = \(now), seen_by = \(staff), acknowledged_at = \(now), acknowledged_by = \(staff),
+                planned_at = \(now), planned_by = \(staff), area = 'supports', plan = 'Talked through at the next individual session.',
+                escalates_at = NULL
+            WHERE form_id = \(form)
+            """)
     }
 }

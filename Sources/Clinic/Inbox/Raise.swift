@@ -3,22 +3,22 @@ import Database
 extension Work {
     /// Puts critical answers before the clinicians, at once and once each. It runs with every answer that is kept, long before
     /// a form is complete.
-    func raise(_ answers: [CriticalAnswer], of form: AskedForm, in programme: Programme) throws {
+    func raise(_ answers: [CriticalAnswer], of form: AskedForm, in programme: Programme, at moment: Instant) throws {
         for answer in answers {
             let urgency: InboxItem.Urgency = answer.urgency == .now ? .now : .sameDay
             try raise(
                 NewInboxItem(
                     member: form.member, kind: .critical, urgency: urgency, rule: answer.rule, form: form.id, item: answer.item,
-                    sentence: answer.sentence, dataClass: form.dataClass), in: programme)
+                    sentence: answer.sentence, dataClass: form.dataClass), in: programme, at: moment)
         }
     }
 
     /// Puts one thing before the clinicians of a programme. The same rule on the same form is raised once.
     @discardableResult
-    func raise(_ new: NewInboxItem, in programme: Programme) throws -> Bool {
+    func raise(_ new: NewInboxItem, in programme: Programme, at moment: Instant) throws -> Bool {
         let route = try transaction.alertRoute(of: programme.id)
-        let escalates = new.urgency == .routine ? nil : route.escalation(after: 0, of: new.urgency, raised: now, in: programme.site.zone)
-        guard try transaction.insert(new, id: newID(), programme: programme.id, at: now, escalates: escalates) else { return false }
+        let escalates = new.urgency == .routine ? nil : route.escalation(after: 0, of: new.urgency, raised: moment, in: programme.site.zone)
+        guard try transaction.insert(new, id: newID(), programme: programme.id, at: moment, escalates: escalates) else { return false }
         note(JournalLine(chart: new.member, scope: "inbox", detail: "raised \(new.rule), \(new.urgency.rawValue); told: therapist"))
         try transaction.notify("inbox", "raised")
         if new.urgency <= .sameDay { try tellOnCall(of: route, new.urgency, programme, about: new.rule) }

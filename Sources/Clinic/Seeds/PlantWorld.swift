@@ -2,13 +2,18 @@ extension Clinic {
     /// Puts a made-up clinic into the database and judges every minute of it. A large one is planted slice by slice;
     /// each slice is there whole or not at all.
     package func plant(_ world: SeedWorld, as caller: Caller) async throws {
-        let records = try await slowWork.run { try Self.records(of: world.staff, cost: passwordCost) }
+        let records = try await slowWork.run {
+            try Self.records(of: world.staff.map(\.secret) + world.pages.map(\.secret), cost: passwordCost)
+        }
         try await perform(.runJobs, as: caller) { work in
             try work.plantHouse(world, records: records)
             try work.plantPeople(world.members)
             try work.plantGroups(world)
             for session in world.sessions { try work.plant(session) }
             try work.recountEverybody(in: world.sessions)
+            try work.plantPages(world.pages, records: records)
+            for plan in world.plans { try work.transaction.insert(plan) }
+            for form in world.forms { try work.plant(form) }
             work.note(
                 JournalLine(
                     scope: "house", detail: "\(world.members.count) people and \(world.sessions.count) sessions planted"
@@ -17,10 +22,10 @@ extension Clinic {
     }
 
     /// Everybody who shares a made-up password shares its hash too: one takes as long as a sign-in.
-    private static func records(of staff: [SeedStaff], cost: PasswordCost) throws -> [String: String] {
+    private static func records(of secrets: [SeedStaff.Secret], cost: PasswordCost) throws -> [String: String] {
         var records: [String: String] = [:]
-        for person in staff {
-            guard case .password(let typed) = person.secret, records[typed] == nil else { continue }
+        for secret in secrets {
+            guard case .password(let typed) = secret, records[typed] == nil else { continue }
             records[typed] = try Password(typed, cost: cost).record
         }
         return records

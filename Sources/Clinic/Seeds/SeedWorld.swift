@@ -13,6 +13,9 @@ package struct SeedWorld: Sendable, Equatable {
     package var facilitators: [SeedFacilitator] = []
     package var slots: [WeekSlot] = []
     package var sessions: [SeedSession] = []
+    package var pages: [SeedPage] = []
+    package var plans: [FormPlan] = []
+    package var forms: [SeedForm] = []
 
     package init() {}
 }
