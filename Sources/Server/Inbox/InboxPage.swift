@@ -53,11 +53,12 @@ struct InboxPage: Drawable {
 
     private func deeds(_ line: Line) -> HTML {
         let isRefused = refused?.id == line.id
+        let plan: Href = "/inbox/\(line.id)/plan"
         return """
             <div class="inbox-deeds">
             \(if: !line.isSeen, button(line, "see", "Seen", "s"))\(if: !line.isAcknowledged, button(line, "acknowledge", "Acknowledge", "a"))
             <details class="inbox-plan-form"\(if: isRefused, " open")><summary data-deed="plan">Plan <kbd>p</kbd></summary>
-            <form method="post" action="/inbox/\(line.id)/plan" class="stack">\(Proof(frame.csrf))\
+            <form method="post" action="\(plan)" class="stack">\(Proof(frame.csrf))\
             <input type="hidden" name="version" value="\(line.version)">
             \(if: isRefused, "<p class=\"error\" role=\"alert\">\(refused?.problem ?? "")</p>")
             \(Choice(label: "Turns first to", name: "area", id: "area-\(line.id)", options: areas))
@@ -68,8 +69,9 @@ struct InboxPage: Drawable {
     }
 
     private func button(_ line: Line, _ deed: String, _ words: String, _ key: String) -> HTML {
-        """
-        <form method="post" action="/inbox/\(line.id)/\(deed)" class="inline">\(Proof(frame.csrf))\
+        let action: Href = "/inbox/\(line.id)/\(deed)"
+        return """
+        <form method="post" action="\(action)" class="inline">\(Proof(frame.csrf))\
         <button data-deed="\(deed)">\(words) <kbd aria-hidden="true">\(key)</kbd></button></form>
         """
     }
