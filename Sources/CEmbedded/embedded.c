@@ -139,162 +139,165 @@ static const unsigned char file_45[] = {
 #embed "../Clinic/Measures/Catalogue/ypcore.yaml"
 };
 static const unsigned char file_46[] = {
-#embed "../Clinic/Measures/Texts/NonCommercial/audit.yaml"
+#embed "../Clinic/Measures/Progress/progress-rules.yaml"
 };
 static const unsigned char file_47[] = {
-#embed "../Clinic/Measures/Texts/NonCommercial/auditc.yaml"
+#embed "../Clinic/Measures/Texts/NonCommercial/audit.yaml"
 };
 static const unsigned char file_48[] = {
-#embed "../Clinic/Measures/Texts/core10.yaml"
+#embed "../Clinic/Measures/Texts/NonCommercial/auditc.yaml"
 };
 static const unsigned char file_49[] = {
-#embed "../Clinic/Measures/Texts/gad2.yaml"
+#embed "../Clinic/Measures/Texts/core10.yaml"
 };
 static const unsigned char file_50[] = {
-#embed "../Clinic/Measures/Texts/gad7.yaml"
+#embed "../Clinic/Measures/Texts/gad2.yaml"
 };
 static const unsigned char file_51[] = {
-#embed "../Clinic/Measures/Texts/pcl5.yaml"
+#embed "../Clinic/Measures/Texts/gad7.yaml"
 };
 static const unsigned char file_52[] = {
-#embed "../Clinic/Measures/Texts/pcptsd5.yaml"
+#embed "../Clinic/Measures/Texts/pcl5.yaml"
 };
 static const unsigned char file_53[] = {
-#embed "../Clinic/Measures/Texts/phq2.yaml"
+#embed "../Clinic/Measures/Texts/pcptsd5.yaml"
 };
 static const unsigned char file_54[] = {
-#embed "../Clinic/Measures/Texts/phq8.yaml"
+#embed "../Clinic/Measures/Texts/phq2.yaml"
 };
 static const unsigned char file_55[] = {
-#embed "../Clinic/Measures/Texts/phq9.yaml"
+#embed "../Clinic/Measures/Texts/phq8.yaml"
 };
 static const unsigned char file_56[] = {
-#embed "../Clinic/Measures/Texts/ypcore.yaml"
+#embed "../Clinic/Measures/Texts/phq9.yaml"
 };
 static const unsigned char file_57[] = {
-#embed "../Clinic/Migrations/m0001-journal.sql"
+#embed "../Clinic/Measures/Texts/ypcore.yaml"
 };
 static const unsigned char file_58[] = {
-#embed "../Clinic/Migrations/m0002-programmes.sql"
+#embed "../Clinic/Migrations/m0001-journal.sql"
 };
 static const unsigned char file_59[] = {
-#embed "../Clinic/Migrations/m0003-staff.sql"
+#embed "../Clinic/Migrations/m0002-programmes.sql"
 };
 static const unsigned char file_60[] = {
-#embed "../Clinic/Migrations/m0004-people.sql"
+#embed "../Clinic/Migrations/m0003-staff.sql"
 };
 static const unsigned char file_61[] = {
-#embed "../Clinic/Migrations/m0005-schedule.sql"
+#embed "../Clinic/Migrations/m0004-people.sql"
 };
 static const unsigned char file_62[] = {
-#embed "../Clinic/Migrations/m0006-attendance.sql"
+#embed "../Clinic/Migrations/m0005-schedule.sql"
 };
 static const unsigned char file_63[] = {
-#embed "../Clinic/Migrations/m0007-ledger.sql"
+#embed "../Clinic/Migrations/m0006-attendance.sql"
 };
 static const unsigned char file_64[] = {
-#embed "../Clinic/Migrations/m0008-notes.sql"
+#embed "../Clinic/Migrations/m0007-ledger.sql"
 };
 static const unsigned char file_65[] = {
-#embed "../Clinic/Packs/adolescent-iop.yaml"
+#embed "../Clinic/Migrations/m0008-notes.sql"
 };
 static const unsigned char file_66[] = {
-#embed "../Clinic/Packs/adult-iop.yaml"
+#embed "../Clinic/Packs/adolescent-iop.yaml"
 };
 static const unsigned char file_67[] = {
-#embed "../Clinic/Packs/adult-php.yaml"
+#embed "../Clinic/Packs/adult-iop.yaml"
 };
 static const unsigned char file_68[] = {
-#embed "../Clinic/Packs/california-dmc-ods-group-cap.yaml"
+#embed "../Clinic/Packs/adult-php.yaml"
 };
 static const unsigned char file_69[] = {
-#embed "../Clinic/Packs/colorado-group-cap.yaml"
+#embed "../Clinic/Packs/california-dmc-ods-group-cap.yaml"
 };
 static const unsigned char file_70[] = {
-#embed "../Clinic/Packs/florida-group-caps.yaml"
+#embed "../Clinic/Packs/colorado-group-cap.yaml"
 };
 static const unsigned char file_71[] = {
-#embed "../Clinic/Packs/medicare.yaml"
+#embed "../Clinic/Packs/florida-group-caps.yaml"
 };
 static const unsigned char file_72[] = {
-#embed "../Clinic/Packs/new-york-oasas.yaml"
+#embed "../Clinic/Packs/medicare.yaml"
 };
 static const unsigned char file_73[] = {
-#embed "../Clinic/Packs/ngs-medicare-group-cap.yaml"
+#embed "../Clinic/Packs/new-york-oasas.yaml"
 };
 static const unsigned char file_74[] = {
-#embed "../Clinic/Packs/north-carolina-saiop.yaml"
+#embed "../Clinic/Packs/ngs-medicare-group-cap.yaml"
 };
 static const unsigned char file_75[] = {
-#embed "../Clinic/Packs/texas-group-caps.yaml"
+#embed "../Clinic/Packs/north-carolina-saiop.yaml"
 };
 static const unsigned char file_76[] = {
-#embed "../Clinic/Packs/tricare-iop.yaml"
+#embed "../Clinic/Packs/texas-group-caps.yaml"
 };
 static const unsigned char file_77[] = {
-#embed "../Clinic/Packs/virginia-adult-iop.yaml"
+#embed "../Clinic/Packs/tricare-iop.yaml"
 };
 static const unsigned char file_78[] = {
-#embed "../Clinic/Packs/virginia-youth-iop.yaml"
+#embed "../Clinic/Packs/virginia-adult-iop.yaml"
 };
 static const unsigned char file_79[] = {
-#embed "../Clinic/SignIn/breached.bin"
+#embed "../Clinic/Packs/virginia-youth-iop.yaml"
 };
 static const unsigned char file_80[] = {
-#embed "../Server/Platform/Images/mark.svg"
+#embed "../Clinic/SignIn/breached.bin"
 };
 static const unsigned char file_81[] = {
-#embed "../Server/Platform/Scripts/because.js"
+#embed "../Server/Platform/Images/mark.svg"
 };
 static const unsigned char file_82[] = {
-#embed "../Server/Platform/Scripts/drafts.js"
+#embed "../Server/Platform/Scripts/because.js"
 };
 static const unsigned char file_83[] = {
-#embed "../Server/Platform/Scripts/keys.js"
+#embed "../Server/Platform/Scripts/drafts.js"
 };
 static const unsigned char file_84[] = {
-#embed "../Server/Platform/Scripts/live.js"
+#embed "../Server/Platform/Scripts/keys.js"
 };
 static const unsigned char file_85[] = {
-#embed "../Server/Platform/Scripts/roster.js"
+#embed "../Server/Platform/Scripts/live.js"
 };
 static const unsigned char file_86[] = {
-#embed "../Server/Platform/Scripts/theme.js"
+#embed "../Server/Platform/Scripts/roster.js"
 };
 static const unsigned char file_87[] = {
-#embed "../Server/Platform/Styles/10-tokens.css"
+#embed "../Server/Platform/Scripts/theme.js"
 };
 static const unsigned char file_88[] = {
-#embed "../Server/Platform/Styles/20-base.css"
+#embed "../Server/Platform/Styles/10-tokens.css"
 };
 static const unsigned char file_89[] = {
-#embed "../Server/Platform/Styles/30-frame.css"
+#embed "../Server/Platform/Styles/20-base.css"
 };
 static const unsigned char file_90[] = {
-#embed "../Server/Platform/Styles/40-forms.css"
+#embed "../Server/Platform/Styles/30-frame.css"
 };
 static const unsigned char file_91[] = {
-#embed "../Server/Platform/Styles/41-parts.css"
+#embed "../Server/Platform/Styles/40-forms.css"
 };
 static const unsigned char file_92[] = {
-#embed "../Server/Platform/Styles/42-table.css"
+#embed "../Server/Platform/Styles/41-parts.css"
 };
 static const unsigned char file_93[] = {
-#embed "../Server/Platform/Styles/50-door.css"
+#embed "../Server/Platform/Styles/42-table.css"
 };
 static const unsigned char file_94[] = {
-#embed "../Server/Platform/Styles/51-board.css"
+#embed "../Server/Platform/Styles/50-door.css"
 };
 static const unsigned char file_95[] = {
-#embed "../Server/Platform/Styles/52-today.css"
+#embed "../Server/Platform/Styles/51-board.css"
 };
 static const unsigned char file_96[] = {
-#embed "../Server/Platform/Styles/53-session.css"
+#embed "../Server/Platform/Styles/52-today.css"
 };
 static const unsigned char file_97[] = {
-#embed "../Server/Platform/Styles/54-because.css"
+#embed "../Server/Platform/Styles/53-session.css"
 };
 static const unsigned char file_98[] = {
+#embed "../Server/Platform/Styles/54-because.css"
+};
+static const unsigned char file_99[] = {
 #embed "../Server/Platform/Styles/55-stair.css"
 };
 static const struct embedded_file files[] = {
@@ -344,59 +347,60 @@ static const struct embedded_file files[] = {
     {"catalogue/ybocs.yaml", file_43, sizeof file_43},
     {"catalogue/yoq.yaml", file_44, sizeof file_44},
     {"catalogue/ypcore.yaml", file_45, sizeof file_45},
-    {"noncommercial/audit.yaml", file_46, sizeof file_46},
-    {"noncommercial/auditc.yaml", file_47, sizeof file_47},
-    {"texts/core10.yaml", file_48, sizeof file_48},
-    {"texts/gad2.yaml", file_49, sizeof file_49},
-    {"texts/gad7.yaml", file_50, sizeof file_50},
-    {"texts/pcl5.yaml", file_51, sizeof file_51},
-    {"texts/pcptsd5.yaml", file_52, sizeof file_52},
-    {"texts/phq2.yaml", file_53, sizeof file_53},
-    {"texts/phq8.yaml", file_54, sizeof file_54},
-    {"texts/phq9.yaml", file_55, sizeof file_55},
-    {"texts/ypcore.yaml", file_56, sizeof file_56},
-    {"migrations/m0001-journal.sql", file_57, sizeof file_57},
-    {"migrations/m0002-programmes.sql", file_58, sizeof file_58},
-    {"migrations/m0003-staff.sql", file_59, sizeof file_59},
-    {"migrations/m0004-people.sql", file_60, sizeof file_60},
-    {"migrations/m0005-schedule.sql", file_61, sizeof file_61},
-    {"migrations/m0006-attendance.sql", file_62, sizeof file_62},
-    {"migrations/m0007-ledger.sql", file_63, sizeof file_63},
-    {"migrations/m0008-notes.sql", file_64, sizeof file_64},
-    {"packs/adolescent-iop.yaml", file_65, sizeof file_65},
-    {"packs/adult-iop.yaml", file_66, sizeof file_66},
-    {"packs/adult-php.yaml", file_67, sizeof file_67},
-    {"packs/california-dmc-ods-group-cap.yaml", file_68, sizeof file_68},
-    {"packs/colorado-group-cap.yaml", file_69, sizeof file_69},
-    {"packs/florida-group-caps.yaml", file_70, sizeof file_70},
-    {"packs/medicare.yaml", file_71, sizeof file_71},
-    {"packs/new-york-oasas.yaml", file_72, sizeof file_72},
-    {"packs/ngs-medicare-group-cap.yaml", file_73, sizeof file_73},
-    {"packs/north-carolina-saiop.yaml", file_74, sizeof file_74},
-    {"packs/texas-group-caps.yaml", file_75, sizeof file_75},
-    {"packs/tricare-iop.yaml", file_76, sizeof file_76},
-    {"packs/virginia-adult-iop.yaml", file_77, sizeof file_77},
-    {"packs/virginia-youth-iop.yaml", file_78, sizeof file_78},
-    {"signin/breached.bin", file_79, sizeof file_79},
-    {"images/mark.svg", file_80, sizeof file_80},
-    {"scripts/because.js", file_81, sizeof file_81},
-    {"scripts/drafts.js", file_82, sizeof file_82},
-    {"scripts/keys.js", file_83, sizeof file_83},
-    {"scripts/live.js", file_84, sizeof file_84},
-    {"scripts/roster.js", file_85, sizeof file_85},
-    {"scripts/theme.js", file_86, sizeof file_86},
-    {"styles/10-tokens.css", file_87, sizeof file_87},
-    {"styles/20-base.css", file_88, sizeof file_88},
-    {"styles/30-frame.css", file_89, sizeof file_89},
-    {"styles/40-forms.css", file_90, sizeof file_90},
-    {"styles/41-parts.css", file_91, sizeof file_91},
-    {"styles/42-table.css", file_92, sizeof file_92},
-    {"styles/50-door.css", file_93, sizeof file_93},
-    {"styles/51-board.css", file_94, sizeof file_94},
-    {"styles/52-today.css", file_95, sizeof file_95},
-    {"styles/53-session.css", file_96, sizeof file_96},
-    {"styles/54-because.css", file_97, sizeof file_97},
-    {"styles/55-stair.css", file_98, sizeof file_98},
+    {"progress/progress-rules.yaml", file_46, sizeof file_46},
+    {"noncommercial/audit.yaml", file_47, sizeof file_47},
+    {"noncommercial/auditc.yaml", file_48, sizeof file_48},
+    {"texts/core10.yaml", file_49, sizeof file_49},
+    {"texts/gad2.yaml", file_50, sizeof file_50},
+    {"texts/gad7.yaml", file_51, sizeof file_51},
+    {"texts/pcl5.yaml", file_52, sizeof file_52},
+    {"texts/pcptsd5.yaml", file_53, sizeof file_53},
+    {"texts/phq2.yaml", file_54, sizeof file_54},
+    {"texts/phq8.yaml", file_55, sizeof file_55},
+    {"texts/phq9.yaml", file_56, sizeof file_56},
+    {"texts/ypcore.yaml", file_57, sizeof file_57},
+    {"migrations/m0001-journal.sql", file_58, sizeof file_58},
+    {"migrations/m0002-programmes.sql", file_59, sizeof file_59},
+    {"migrations/m0003-staff.sql", file_60, sizeof file_60},
+    {"migrations/m0004-people.sql", file_61, sizeof file_61},
+    {"migrations/m0005-schedule.sql", file_62, sizeof file_62},
+    {"migrations/m0006-attendance.sql", file_63, sizeof file_63},
+    {"migrations/m0007-ledger.sql", file_64, sizeof file_64},
+    {"migrations/m0008-notes.sql", file_65, sizeof file_65},
+    {"packs/adolescent-iop.yaml", file_66, sizeof file_66},
+    {"packs/adult-iop.yaml", file_67, sizeof file_67},
+    {"packs/adult-php.yaml", file_68, sizeof file_68},
+    {"packs/california-dmc-ods-group-cap.yaml", file_69, sizeof file_69},
+    {"packs/colorado-group-cap.yaml", file_70, sizeof file_70},
+    {"packs/florida-group-caps.yaml", file_71, sizeof file_71},
+    {"packs/medicare.yaml", file_72, sizeof file_72},
+    {"packs/new-york-oasas.yaml", file_73, sizeof file_73},
+    {"packs/ngs-medicare-group-cap.yaml", file_74, sizeof file_74},
+    {"packs/north-carolina-saiop.yaml", file_75, sizeof file_75},
+    {"packs/texas-group-caps.yaml", file_76, sizeof file_76},
+    {"packs/tricare-iop.yaml", file_77, sizeof file_77},
+    {"packs/virginia-adult-iop.yaml", file_78, sizeof file_78},
+    {"packs/virginia-youth-iop.yaml", file_79, sizeof file_79},
+    {"signin/breached.bin", file_80, sizeof file_80},
+    {"images/mark.svg", file_81, sizeof file_81},
+    {"scripts/because.js", file_82, sizeof file_82},
+    {"scripts/drafts.js", file_83, sizeof file_83},
+    {"scripts/keys.js", file_84, sizeof file_84},
+    {"scripts/live.js", file_85, sizeof file_85},
+    {"scripts/roster.js", file_86, sizeof file_86},
+    {"scripts/theme.js", file_87, sizeof file_87},
+    {"styles/10-tokens.css", file_88, sizeof file_88},
+    {"styles/20-base.css", file_89, sizeof file_89},
+    {"styles/30-frame.css", file_90, sizeof file_90},
+    {"styles/40-forms.css", file_91, sizeof file_91},
+    {"styles/41-parts.css", file_92, sizeof file_92},
+    {"styles/42-table.css", file_93, sizeof file_93},
+    {"styles/50-door.css", file_94, sizeof file_94},
+    {"styles/51-board.css", file_95, sizeof file_95},
+    {"styles/52-today.css", file_96, sizeof file_96},
+    {"styles/53-session.css", file_97, sizeof file_97},
+    {"styles/54-because.css", file_98, sizeof file_98},
+    {"styles/55-stair.css", file_99, sizeof file_99},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }
