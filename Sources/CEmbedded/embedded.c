@@ -139,189 +139,192 @@ static const unsigned char file_45[] = {
 #embed "../Clinic/Measures/Catalogue/ypcore.yaml"
 };
 static const unsigned char file_46[] = {
-#embed "../Clinic/Measures/Texts/NonCommercial/audit.yaml"
+#embed "../Clinic/Measures/Progress/progress-rules.yaml"
 };
 static const unsigned char file_47[] = {
-#embed "../Clinic/Measures/Texts/NonCommercial/auditc.yaml"
+#embed "../Clinic/Measures/Texts/NonCommercial/audit.yaml"
 };
 static const unsigned char file_48[] = {
-#embed "../Clinic/Measures/Texts/core10.yaml"
+#embed "../Clinic/Measures/Texts/NonCommercial/auditc.yaml"
 };
 static const unsigned char file_49[] = {
-#embed "../Clinic/Measures/Texts/gad2.yaml"
+#embed "../Clinic/Measures/Texts/core10.yaml"
 };
 static const unsigned char file_50[] = {
-#embed "../Clinic/Measures/Texts/gad7.yaml"
+#embed "../Clinic/Measures/Texts/gad2.yaml"
 };
 static const unsigned char file_51[] = {
-#embed "../Clinic/Measures/Texts/pcl5.yaml"
+#embed "../Clinic/Measures/Texts/gad7.yaml"
 };
 static const unsigned char file_52[] = {
-#embed "../Clinic/Measures/Texts/pcptsd5.yaml"
+#embed "../Clinic/Measures/Texts/pcl5.yaml"
 };
 static const unsigned char file_53[] = {
-#embed "../Clinic/Measures/Texts/phq2.yaml"
+#embed "../Clinic/Measures/Texts/pcptsd5.yaml"
 };
 static const unsigned char file_54[] = {
-#embed "../Clinic/Measures/Texts/phq8.yaml"
+#embed "../Clinic/Measures/Texts/phq2.yaml"
 };
 static const unsigned char file_55[] = {
-#embed "../Clinic/Measures/Texts/phq9.yaml"
+#embed "../Clinic/Measures/Texts/phq8.yaml"
 };
 static const unsigned char file_56[] = {
-#embed "../Clinic/Measures/Texts/ypcore.yaml"
+#embed "../Clinic/Measures/Texts/phq9.yaml"
 };
 static const unsigned char file_57[] = {
-#embed "../Clinic/Migrations/m0001-journal.sql"
+#embed "../Clinic/Measures/Texts/ypcore.yaml"
 };
 static const unsigned char file_58[] = {
-#embed "../Clinic/Migrations/m0002-programmes.sql"
+#embed "../Clinic/Migrations/m0001-journal.sql"
 };
 static const unsigned char file_59[] = {
-#embed "../Clinic/Migrations/m0003-staff.sql"
+#embed "../Clinic/Migrations/m0002-programmes.sql"
 };
 static const unsigned char file_60[] = {
-#embed "../Clinic/Migrations/m0004-people.sql"
+#embed "../Clinic/Migrations/m0003-staff.sql"
 };
 static const unsigned char file_61[] = {
-#embed "../Clinic/Migrations/m0005-schedule.sql"
+#embed "../Clinic/Migrations/m0004-people.sql"
 };
 static const unsigned char file_62[] = {
-#embed "../Clinic/Migrations/m0006-attendance.sql"
+#embed "../Clinic/Migrations/m0005-schedule.sql"
 };
 static const unsigned char file_63[] = {
-#embed "../Clinic/Migrations/m0007-ledger.sql"
+#embed "../Clinic/Migrations/m0006-attendance.sql"
 };
 static const unsigned char file_64[] = {
-#embed "../Clinic/Migrations/m0008-notes.sql"
+#embed "../Clinic/Migrations/m0007-ledger.sql"
 };
 static const unsigned char file_65[] = {
-#embed "../Clinic/Migrations/m0010-portal.sql"
+#embed "../Clinic/Migrations/m0008-notes.sql"
 };
 static const unsigned char file_66[] = {
-#embed "../Clinic/Migrations/m0011-outbox.sql"
+#embed "../Clinic/Migrations/m0010-portal.sql"
 };
 static const unsigned char file_67[] = {
-#embed "../Clinic/Migrations/m0012-forms.sql"
+#embed "../Clinic/Migrations/m0011-outbox.sql"
 };
 static const unsigned char file_68[] = {
-#embed "../Clinic/Migrations/m0013-inbox.sql"
+#embed "../Clinic/Migrations/m0012-forms.sql"
 };
 static const unsigned char file_69[] = {
-#embed "../Clinic/Packs/adolescent-iop.yaml"
+#embed "../Clinic/Migrations/m0013-inbox.sql"
 };
 static const unsigned char file_70[] = {
-#embed "../Clinic/Packs/adult-iop.yaml"
+#embed "../Clinic/Packs/adolescent-iop.yaml"
 };
 static const unsigned char file_71[] = {
-#embed "../Clinic/Packs/adult-php.yaml"
+#embed "../Clinic/Packs/adult-iop.yaml"
 };
 static const unsigned char file_72[] = {
-#embed "../Clinic/Packs/california-dmc-ods-group-cap.yaml"
+#embed "../Clinic/Packs/adult-php.yaml"
 };
 static const unsigned char file_73[] = {
-#embed "../Clinic/Packs/colorado-group-cap.yaml"
+#embed "../Clinic/Packs/california-dmc-ods-group-cap.yaml"
 };
 static const unsigned char file_74[] = {
-#embed "../Clinic/Packs/florida-group-caps.yaml"
+#embed "../Clinic/Packs/colorado-group-cap.yaml"
 };
 static const unsigned char file_75[] = {
-#embed "../Clinic/Packs/medicare.yaml"
+#embed "../Clinic/Packs/florida-group-caps.yaml"
 };
 static const unsigned char file_76[] = {
-#embed "../Clinic/Packs/new-york-oasas.yaml"
+#embed "../Clinic/Packs/medicare.yaml"
 };
 static const unsigned char file_77[] = {
-#embed "../Clinic/Packs/ngs-medicare-group-cap.yaml"
+#embed "../Clinic/Packs/new-york-oasas.yaml"
 };
 static const unsigned char file_78[] = {
-#embed "../Clinic/Packs/north-carolina-saiop.yaml"
+#embed "../Clinic/Packs/ngs-medicare-group-cap.yaml"
 };
 static const unsigned char file_79[] = {
-#embed "../Clinic/Packs/texas-group-caps.yaml"
+#embed "../Clinic/Packs/north-carolina-saiop.yaml"
 };
 static const unsigned char file_80[] = {
-#embed "../Clinic/Packs/tricare-iop.yaml"
+#embed "../Clinic/Packs/texas-group-caps.yaml"
 };
 static const unsigned char file_81[] = {
-#embed "../Clinic/Packs/virginia-adult-iop.yaml"
+#embed "../Clinic/Packs/tricare-iop.yaml"
 };
 static const unsigned char file_82[] = {
-#embed "../Clinic/Packs/virginia-youth-iop.yaml"
+#embed "../Clinic/Packs/virginia-adult-iop.yaml"
 };
 static const unsigned char file_83[] = {
-#embed "../Clinic/SignIn/breached.bin"
+#embed "../Clinic/Packs/virginia-youth-iop.yaml"
 };
 static const unsigned char file_84[] = {
-#embed "../Server/Platform/Images/mark.svg"
+#embed "../Clinic/SignIn/breached.bin"
 };
 static const unsigned char file_85[] = {
-#embed "../Server/Platform/Scripts/because.js"
+#embed "../Server/Platform/Images/mark.svg"
 };
 static const unsigned char file_86[] = {
-#embed "../Server/Platform/Scripts/drafts.js"
+#embed "../Server/Platform/Scripts/because.js"
 };
 static const unsigned char file_87[] = {
-#embed "../Server/Platform/Scripts/inbox.js"
+#embed "../Server/Platform/Scripts/drafts.js"
 };
 static const unsigned char file_88[] = {
-#embed "../Server/Platform/Scripts/keys.js"
+#embed "../Server/Platform/Scripts/inbox.js"
 };
 static const unsigned char file_89[] = {
-#embed "../Server/Platform/Scripts/live.js"
+#embed "../Server/Platform/Scripts/keys.js"
 };
 static const unsigned char file_90[] = {
-#embed "../Server/Platform/Scripts/questions.js"
+#embed "../Server/Platform/Scripts/live.js"
 };
 static const unsigned char file_91[] = {
-#embed "../Server/Platform/Scripts/roster.js"
+#embed "../Server/Platform/Scripts/questions.js"
 };
 static const unsigned char file_92[] = {
-#embed "../Server/Platform/Scripts/theme.js"
+#embed "../Server/Platform/Scripts/roster.js"
 };
 static const unsigned char file_93[] = {
-#embed "../Server/Platform/Styles/10-tokens.css"
+#embed "../Server/Platform/Scripts/theme.js"
 };
 static const unsigned char file_94[] = {
-#embed "../Server/Platform/Styles/20-base.css"
+#embed "../Server/Platform/Styles/10-tokens.css"
 };
 static const unsigned char file_95[] = {
-#embed "../Server/Platform/Styles/30-frame.css"
+#embed "../Server/Platform/Styles/20-base.css"
 };
 static const unsigned char file_96[] = {
-#embed "../Server/Platform/Styles/40-forms.css"
+#embed "../Server/Platform/Styles/30-frame.css"
 };
 static const unsigned char file_97[] = {
-#embed "../Server/Platform/Styles/41-parts.css"
+#embed "../Server/Platform/Styles/40-forms.css"
 };
 static const unsigned char file_98[] = {
-#embed "../Server/Platform/Styles/42-table.css"
+#embed "../Server/Platform/Styles/41-parts.css"
 };
 static const unsigned char file_99[] = {
-#embed "../Server/Platform/Styles/50-door.css"
+#embed "../Server/Platform/Styles/42-table.css"
 };
 static const unsigned char file_100[] = {
-#embed "../Server/Platform/Styles/51-board.css"
+#embed "../Server/Platform/Styles/50-door.css"
 };
 static const unsigned char file_101[] = {
-#embed "../Server/Platform/Styles/52-today.css"
+#embed "../Server/Platform/Styles/51-board.css"
 };
 static const unsigned char file_102[] = {
-#embed "../Server/Platform/Styles/53-session.css"
+#embed "../Server/Platform/Styles/52-today.css"
 };
 static const unsigned char file_103[] = {
-#embed "../Server/Platform/Styles/54-because.css"
+#embed "../Server/Platform/Styles/53-session.css"
 };
 static const unsigned char file_104[] = {
-#embed "../Server/Platform/Styles/55-stair.css"
+#embed "../Server/Platform/Styles/54-because.css"
 };
 static const unsigned char file_105[] = {
-#embed "../Server/Platform/Styles/60-own.css"
+#embed "../Server/Platform/Styles/55-stair.css"
 };
 static const unsigned char file_106[] = {
-#embed "../Server/Platform/Styles/61-questions.css"
+#embed "../Server/Platform/Styles/60-own.css"
 };
 static const unsigned char file_107[] = {
+#embed "../Server/Platform/Styles/61-questions.css"
+};
+static const unsigned char file_108[] = {
 #embed "../Server/Platform/Styles/62-measures.css"
 };
 static const struct embedded_file files[] = {
@@ -371,68 +374,69 @@ static const struct embedded_file files[] = {
     {"catalogue/ybocs.yaml", file_43, sizeof file_43},
     {"catalogue/yoq.yaml", file_44, sizeof file_44},
     {"catalogue/ypcore.yaml", file_45, sizeof file_45},
-    {"noncommercial/audit.yaml", file_46, sizeof file_46},
-    {"noncommercial/auditc.yaml", file_47, sizeof file_47},
-    {"texts/core10.yaml", file_48, sizeof file_48},
-    {"texts/gad2.yaml", file_49, sizeof file_49},
-    {"texts/gad7.yaml", file_50, sizeof file_50},
-    {"texts/pcl5.yaml", file_51, sizeof file_51},
-    {"texts/pcptsd5.yaml", file_52, sizeof file_52},
-    {"texts/phq2.yaml", file_53, sizeof file_53},
-    {"texts/phq8.yaml", file_54, sizeof file_54},
-    {"texts/phq9.yaml", file_55, sizeof file_55},
-    {"texts/ypcore.yaml", file_56, sizeof file_56},
-    {"migrations/m0001-journal.sql", file_57, sizeof file_57},
-    {"migrations/m0002-programmes.sql", file_58, sizeof file_58},
-    {"migrations/m0003-staff.sql", file_59, sizeof file_59},
-    {"migrations/m0004-people.sql", file_60, sizeof file_60},
-    {"migrations/m0005-schedule.sql", file_61, sizeof file_61},
-    {"migrations/m0006-attendance.sql", file_62, sizeof file_62},
-    {"migrations/m0007-ledger.sql", file_63, sizeof file_63},
-    {"migrations/m0008-notes.sql", file_64, sizeof file_64},
-    {"migrations/m0010-portal.sql", file_65, sizeof file_65},
-    {"migrations/m0011-outbox.sql", file_66, sizeof file_66},
-    {"migrations/m0012-forms.sql", file_67, sizeof file_67},
-    {"migrations/m0013-inbox.sql", file_68, sizeof file_68},
-    {"packs/adolescent-iop.yaml", file_69, sizeof file_69},
-    {"packs/adult-iop.yaml", file_70, sizeof file_70},
-    {"packs/adult-php.yaml", file_71, sizeof file_71},
-    {"packs/california-dmc-ods-group-cap.yaml", file_72, sizeof file_72},
-    {"packs/colorado-group-cap.yaml", file_73, sizeof file_73},
-    {"packs/florida-group-caps.yaml", file_74, sizeof file_74},
-    {"packs/medicare.yaml", file_75, sizeof file_75},
-    {"packs/new-york-oasas.yaml", file_76, sizeof file_76},
-    {"packs/ngs-medicare-group-cap.yaml", file_77, sizeof file_77},
-    {"packs/north-carolina-saiop.yaml", file_78, sizeof file_78},
-    {"packs/texas-group-caps.yaml", file_79, sizeof file_79},
-    {"packs/tricare-iop.yaml", file_80, sizeof file_80},
-    {"packs/virginia-adult-iop.yaml", file_81, sizeof file_81},
-    {"packs/virginia-youth-iop.yaml", file_82, sizeof file_82},
-    {"signin/breached.bin", file_83, sizeof file_83},
-    {"images/mark.svg", file_84, sizeof file_84},
-    {"scripts/because.js", file_85, sizeof file_85},
-    {"scripts/drafts.js", file_86, sizeof file_86},
-    {"scripts/inbox.js", file_87, sizeof file_87},
-    {"scripts/keys.js", file_88, sizeof file_88},
-    {"scripts/live.js", file_89, sizeof file_89},
-    {"scripts/questions.js", file_90, sizeof file_90},
-    {"scripts/roster.js", file_91, sizeof file_91},
-    {"scripts/theme.js", file_92, sizeof file_92},
-    {"styles/10-tokens.css", file_93, sizeof file_93},
-    {"styles/20-base.css", file_94, sizeof file_94},
-    {"styles/30-frame.css", file_95, sizeof file_95},
-    {"styles/40-forms.css", file_96, sizeof file_96},
-    {"styles/41-parts.css", file_97, sizeof file_97},
-    {"styles/42-table.css", file_98, sizeof file_98},
-    {"styles/50-door.css", file_99, sizeof file_99},
-    {"styles/51-board.css", file_100, sizeof file_100},
-    {"styles/52-today.css", file_101, sizeof file_101},
-    {"styles/53-session.css", file_102, sizeof file_102},
-    {"styles/54-because.css", file_103, sizeof file_103},
-    {"styles/55-stair.css", file_104, sizeof file_104},
-    {"styles/60-own.css", file_105, sizeof file_105},
-    {"styles/61-questions.css", file_106, sizeof file_106},
-    {"styles/62-measures.css", file_107, sizeof file_107},
+    {"progress/progress-rules.yaml", file_46, sizeof file_46},
+    {"noncommercial/audit.yaml", file_47, sizeof file_47},
+    {"noncommercial/auditc.yaml", file_48, sizeof file_48},
+    {"texts/core10.yaml", file_49, sizeof file_49},
+    {"texts/gad2.yaml", file_50, sizeof file_50},
+    {"texts/gad7.yaml", file_51, sizeof file_51},
+    {"texts/pcl5.yaml", file_52, sizeof file_52},
+    {"texts/pcptsd5.yaml", file_53, sizeof file_53},
+    {"texts/phq2.yaml", file_54, sizeof file_54},
+    {"texts/phq8.yaml", file_55, sizeof file_55},
+    {"texts/phq9.yaml", file_56, sizeof file_56},
+    {"texts/ypcore.yaml", file_57, sizeof file_57},
+    {"migrations/m0001-journal.sql", file_58, sizeof file_58},
+    {"migrations/m0002-programmes.sql", file_59, sizeof file_59},
+    {"migrations/m0003-staff.sql", file_60, sizeof file_60},
+    {"migrations/m0004-people.sql", file_61, sizeof file_61},
+    {"migrations/m0005-schedule.sql", file_62, sizeof file_62},
+    {"migrations/m0006-attendance.sql", file_63, sizeof file_63},
+    {"migrations/m0007-ledger.sql", file_64, sizeof file_64},
+    {"migrations/m0008-notes.sql", file_65, sizeof file_65},
+    {"migrations/m0010-portal.sql", file_66, sizeof file_66},
+    {"migrations/m0011-outbox.sql", file_67, sizeof file_67},
+    {"migrations/m0012-forms.sql", file_68, sizeof file_68},
+    {"migrations/m0013-inbox.sql", file_69, sizeof file_69},
+    {"packs/adolescent-iop.yaml", file_70, sizeof file_70},
+    {"packs/adult-iop.yaml", file_71, sizeof file_71},
+    {"packs/adult-php.yaml", file_72, sizeof file_72},
+    {"packs/california-dmc-ods-group-cap.yaml", file_73, sizeof file_73},
+    {"packs/colorado-group-cap.yaml", file_74, sizeof file_74},
+    {"packs/florida-group-caps.yaml", file_75, sizeof file_75},
+    {"packs/medicare.yaml", file_76, sizeof file_76},
+    {"packs/new-york-oasas.yaml", file_77, sizeof file_77},
+    {"packs/ngs-medicare-group-cap.yaml", file_78, sizeof file_78},
+    {"packs/north-carolina-saiop.yaml", file_79, sizeof file_79},
+    {"packs/texas-group-caps.yaml", file_80, sizeof file_80},
+    {"packs/tricare-iop.yaml", file_81, sizeof file_81},
+    {"packs/virginia-adult-iop.yaml", file_82, sizeof file_82},
+    {"packs/virginia-youth-iop.yaml", file_83, sizeof file_83},
+    {"signin/breached.bin", file_84, sizeof file_84},
+    {"images/mark.svg", file_85, sizeof file_85},
+    {"scripts/because.js", file_86, sizeof file_86},
+    {"scripts/drafts.js", file_87, sizeof file_87},
+    {"scripts/inbox.js", file_88, sizeof file_88},
+    {"scripts/keys.js", file_89, sizeof file_89},
+    {"scripts/live.js", file_90, sizeof file_90},
+    {"scripts/questions.js", file_91, sizeof file_91},
+    {"scripts/roster.js", file_92, sizeof file_92},
+    {"scripts/theme.js", file_93, sizeof file_93},
+    {"styles/10-tokens.css", file_94, sizeof file_94},
+    {"styles/20-base.css", file_95, sizeof file_95},
+    {"styles/30-frame.css", file_96, sizeof file_96},
+    {"styles/40-forms.css", file_97, sizeof file_97},
+    {"styles/41-parts.css", file_98, sizeof file_98},
+    {"styles/42-table.css", file_99, sizeof file_99},
+    {"styles/50-door.css", file_100, sizeof file_100},
+    {"styles/51-board.css", file_101, sizeof file_101},
+    {"styles/52-today.css", file_102, sizeof file_102},
+    {"styles/53-session.css", file_103, sizeof file_103},
+    {"styles/54-because.css", file_104, sizeof file_104},
+    {"styles/55-stair.css", file_105, sizeof file_105},
+    {"styles/60-own.css", file_106, sizeof file_106},
+    {"styles/61-questions.css", file_107, sizeof file_107},
+    {"styles/62-measures.css", file_108, sizeof file_108},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }

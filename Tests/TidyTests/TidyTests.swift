@@ -84,7 +84,7 @@ import Testing
         let embedded = try String(contentsOf: Self.root.appending(path: "Sources/CEmbedded/embedded.c"), encoding: .utf8)
         for (folder, ending) in [
             ("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Clinic/Measures/Catalogue", "yaml"),
-            ("Clinic/Measures/Texts", "yaml"),
+            ("Clinic/Measures/Texts", "yaml"), ("Clinic/Measures/Progress", "yaml"),
             ("Clinic/Measures/Texts/NonCommercial", "yaml"), ("Server/Platform/Styles", "css"), ("Server/Platform/Scripts", "js"),
         ] {
             let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources/\(folder)").path)

@@ -13,7 +13,8 @@ extension Work {
             instrumentVersion: instrument.version, informant: form.informant, day: day, at: moment, total: score.total,
             severity: score.severity,
             subscales: Dictionary(score.subscales.compactMap { part in part.value.map { (part.name, $0) } }, uniquingKeysWith: { $1 }),
-            flags: score.flags, scorer: score.scorer, standing: nil)
+            flags: score.flags, scorer: score.scorer,
+            standing: try standing(of: score.total, form, instrument, critical: instrument.alerts(in: answers), on: day))
         try transaction.insert(kept)
         try tellClinicians(of: kept, form, instrument, in: programme)
         if score.isComplete { try takeNextStep(after: kept, form, in: programme, on: day) }
@@ -23,12 +24,17 @@ extension Work {
         caller.onlyForm != nil ? .link : caller.account != nil ? .page : .interview
     }
 
-    /// Every new score stands in the inbox.
+    /// Every new score stands in the inbox; one of a course that is off track stands further up, with its reason. A critical
+    /// answer stands there already, above both.
     private func tellClinicians(of score: FormScore, _ form: AskedForm, _ instrument: Instrument, in programme: Programme) throws {
+        let colour = score.standing.flatMap { ProgressJudgement.Colour(rawValue: $0.colour) }
+        let isOff = colour?.isOffTrack ?? false && score.standing?.reason != "critical_item"
+        let figure = ScoreWords(score, instrument).sentence
         try raise(
             NewInboxItem(
-                member: form.member, kind: .score, urgency: .routine, rule: "score", form: form.id,
-                sentence: ScoreWords(score, instrument).sentence, dataClass: form.dataClass), in: programme, at: score.at)
+                member: form.member, kind: isOff ? .offTrack : .score, urgency: isOff ? .soon : .routine, rule: isOff ? "course" : "score",
+                form: form.id, sentence: isOff ? "\(figure) \(score.standing?.sentence ?? "")" : figure, dataClass: form.dataClass),
+            in: programme, at: score.at)
     }
 
     /// A positive short screen asks for the long questionnaire, today.

@@ -36,13 +36,15 @@ extension Transaction {
     }
 
     /// The first score of this instrument in a stay: what change is counted from.
-    func baseline(of instrument: String, informant: Informant, of member: ID<Member>, since day: Day) throws -> (total: Double, day: Day)? {
+    func baseline(of instrument: String, informant: Informant, of member: ID<Member>, since day: Day) throws
+        -> (total: Double, day: Day, severity: String?)?
+    {
         try first(
             """
-            SELECT total, day FROM form_score WHERE member_id = \(member) AND instrument = \(instrument)
+            SELECT total, day, severity FROM form_score WHERE member_id = \(member) AND instrument = \(instrument)
                 AND informant = \(informant.rawValue) AND day >= \(day) AND total IS NOT NULL ORDER BY day, at, form_id LIMIT 1
             """
-        ) { (try $0.next(Double.self), Day(number: try $0.next())) }
+        ) { (try $0.next(Double.self), Day(number: try $0.next()), try $0.next(String?.self)) }
     }
 }
 

@@ -25,6 +25,8 @@ package struct MeasureSeries: Sendable {
     package let scores: [FormScore]
     /// Days on which it was due and not answered in time.
     package let missed: [Day]
+    /// How people who began like this usually go; nothing until enough of them have left.
+    package var course: ExpectedCourse?
 
     /// The last score that has a total, and the one before.
     package var latest: (now: FormScore, before: FormScore?)? {
@@ -49,7 +51,9 @@ extension Clinic {
                 member: try work.transaction.member(access), current: programme,
                 placements: try work.transaction.placements(of: id),
                 programmes: Dictionary(uniqueKeysWithValues: try work.transaction.programmes().map { ($0.id, $0) }),
-                series: MeasureSeries.of(scores.filter { opened.contains($0.form) }, forms, catalogue, today: today),
+                series: try MeasureSeries.of(scores.filter { opened.contains($0.form) }, forms, catalogue, today: today).map {
+                    try work.withCourse($0, in: programme)
+                },
                 waiting: forms.filter { $0.state(on: today) == .open }.compactMap { form in catalogue[form.instrument].map { (form, $0) } },
                 inbox: try work.transaction.inbox(of: access, most: 50).filter { caller.role.opens($0.dataClass) },
                 available: caller.may(.askForms) ? catalogue.instruments.filter(\.hasWording) : [],
@@ -64,6 +68,16 @@ extension Clinic {
             let form = try work.openForm(id, detail: "answers read")
             return (try work.reading(of: form), try work.transaction.scores(of: [id])[id])
         }
+    }
+}
+
+extension Work {
+    fileprivate func withCourse(_ series: MeasureSeries, in programme: Programme) throws -> MeasureSeries {
+        var series = series
+        let first = series.scores.first { $0.total != nil }
+        series.course = try transaction.expectedCourse(
+            of: programme.id, series.instrument.key, series.informant, band: first?.severity)
+        return series
     }
 }
 

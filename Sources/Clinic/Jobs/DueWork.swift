@@ -12,6 +12,8 @@ package enum ReturningJob: String, Sendable, CaseIterable {
     case formsDue = "forms-due"
     /// Tells the next role of what nobody acknowledged in time.
     case escalation
+    /// Fits how people of each programme usually go.
+    case expectedCourses = "expected-courses"
 
     /// Seconds until it returns.
     var interval: Int {
@@ -19,6 +21,7 @@ package enum ReturningJob: String, Sendable, CaseIterable {
         case .journalCheckpoint, .sessionsAhead: 6 * 3600
         case .forgetFailures, .formsDue: 3600
         case .escalation: 60
+        case .expectedCourses: 24 * 3600
         }
     }
 
@@ -51,6 +54,7 @@ extension Clinic {
             try await database.write { try $0.forgetFailures(before: before) }
         case .formsDue: try await planForms(through: Day(number: Int32(now.seconds / 86400 + 7)), as: .program)
         case .escalation: try await escalate(as: .program)
+        case .expectedCourses: try await fitCourses(as: .program)
         }
     }
 

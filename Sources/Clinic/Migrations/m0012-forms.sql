@@ -83,3 +83,16 @@ CREATE TABLE form_score (
 CREATE INDEX form_score_by_member ON form_score (member_id, instrument, day);
 CREATE INDEX form_score_by_programme ON form_score (programme_id, day);
 :frozen form_score form_id OLD.form_id IS NOT NULL
+
+-- How people of a programme went who began in one band of an instrument: fitted anew each day from closed episodes.
+CREATE TABLE expected_course (
+    programme_id :int NOT NULL REFERENCES programme (id),
+    instrument   TEXT NOT NULL,
+    informant    TEXT NOT NULL,
+    band         TEXT NOT NULL,
+    slope        :real NOT NULL,
+    deviation    :real NOT NULL CHECK (deviation > 0),
+    episodes     :int NOT NULL,
+    fitted_on    :int NOT NULL,
+    PRIMARY KEY (programme_id, instrument, informant, band)
+) :compact;

@@ -11,6 +11,7 @@ package struct Clinic: Sendable {
     let passwordRules: PasswordRules
     let slowWork = SlowWork()
     let wordings: SiteWordings
+    let progressRules: ProgressRules
 
     package init(
         database: any Database, surroundings: Surroundings = .real, packs: [RulePack], passwordCost: PasswordCost = .standard,
@@ -19,7 +20,7 @@ package struct Clinic: Sendable {
         (self.database, self.surroundings, self.packs) = (database, surroundings, packs)
         (self.passwordCost, self.sessionLimits) = (passwordCost, sessionLimits)
         books = RuleBooks(packs: packs)
-        wordings = SiteWordings(try InstrumentCatalogue.shipped())
+        (wordings, progressRules) = (SiteWordings(try InstrumentCatalogue.shipped()), try ProgressRules.shipped())
         passwordRules = PasswordRules(breached: try BreachedPasswords(list: EmbeddedFile.all(in: "signin/").flatMap(\.bytes)))
     }
 

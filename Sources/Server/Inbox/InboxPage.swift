@@ -71,9 +71,9 @@ struct InboxPage: Drawable {
     private func button(_ line: Line, _ deed: String, _ words: String, _ key: String) -> HTML {
         let action: Href = "/inbox/\(line.id)/\(deed)"
         return """
-        <form method="post" action="\(action)" class="inline">\(Proof(frame.csrf))\
-        <button data-deed="\(deed)">\(words) <kbd aria-hidden="true">\(key)</kbd></button></form>
-        """
+            <form method="post" action="\(action)" class="inline">\(Proof(frame.csrf))\
+            <button data-deed="\(deed)">\(words) <kbd aria-hidden="true">\(key)</kbd></button></form>
+            """
     }
 }
 

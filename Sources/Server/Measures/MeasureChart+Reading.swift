@@ -15,8 +15,24 @@ extension MeasureChart {
             bands: series.instrument.bands.compactMap { band in
                 band.range.map { .init(name: band.title, from: $0.lowerBound, to: $0.upperBound) }
             },
-            levels: levels.filter { $0.0 >= start }.map { (start.days(until: $0.0), $0.1) }, first: first,
+            levels: levels.filter { $0.0 >= start }.map { (start.days(until: $0.0), $0.1) },
+            expected: Expected.line(series.course, from: scores.first?.total ?? 0, through: max(28, start.days(until: today))),
+            first: first,
             last: max(28, start.days(until: today)), isSmall: isSmall)
+    }
+}
+
+extension MeasureChart.Expected {
+    /// The expected course week by week, with the range in which four of five stay (z = 1.2816 on both sides).
+    static func line(_ course: ExpectedCourse?, from baseline: Double, through last: Int) -> [MeasureChart.Expected] {
+        guard let course else { return [] }
+        return stride(from: 0, through: last, by: 7).map { offset in
+            let week = Double(offset) / 7
+            return MeasureChart.Expected(
+                offset: offset, middle: course.expected(baseline: baseline, week: week),
+                low: course.bound(baseline: baseline, week: week, deviations: -1.2816),
+                high: course.bound(baseline: baseline, week: week, deviations: 1.2816))
+        }
     }
 }
 
