@@ -1,4 +1,7 @@
 CREATE INDEX attendance_change_by_place ON attendance_change USING btree (session_id, member_id, id)
+CREATE INDEX card_choice_by_member ON card_choice USING btree (member_id, id)
+CREATE INDEX card_entry_by_day ON card_entry USING btree (member_id, day)
+CREATE INDEX diary_target_by_member ON diary_target USING btree (member_id, id)
 CREATE INDEX episode_by_member ON episode USING btree (member_id, opened_on)
 CREATE INDEX group_membership_by_group ON group_membership USING btree (group_id, starts_on)
 CREATE INDEX group_membership_by_member ON group_membership USING btree (member_id)
@@ -29,8 +32,16 @@ CREATE INDEX therapy_group_by_programme ON therapy_group USING btree (programme_
 CREATE INDEX week_slot_by_group ON week_slot USING btree (group_id)
 CREATE UNIQUE INDEX attendance_change_client_key_key ON attendance_change USING btree (client_key)
 CREATE UNIQUE INDEX attendance_change_pkey ON attendance_change USING btree (id)
+CREATE UNIQUE INDEX card_choice_pkey ON card_choice USING btree (id)
+CREATE UNIQUE INDEX card_entry_member_id_card_day_number_version_key ON card_entry USING btree (member_id, card, day, number, version)
+CREATE UNIQUE INDEX card_entry_member_id_client_key_key ON card_entry USING btree (member_id, client_key)
+CREATE UNIQUE INDEX card_entry_pkey ON card_entry USING btree (id)
+CREATE UNIQUE INDEX check_in_alert_member_id_day_rule_sentence_key ON check_in_alert USING btree (member_id, day, rule, sentence)
+CREATE UNIQUE INDEX check_in_alert_pkey ON check_in_alert USING btree (id)
 CREATE UNIQUE INDEX coverage_member_id_payer_member_number_key ON coverage USING btree (member_id, payer, member_number)
 CREATE UNIQUE INDEX coverage_pkey ON coverage USING btree (id)
+CREATE UNIQUE INDEX diary_target_now ON diary_target USING btree (member_id, place) WHERE ended_at IS NULL
+CREATE UNIQUE INDEX diary_target_pkey ON diary_target USING btree (id)
 CREATE UNIQUE INDEX episode_pkey ON episode USING btree (id)
 CREATE UNIQUE INDEX group_facilitator_pkey ON group_facilitator USING btree (group_id, staff_id, starts_on)
 CREATE UNIQUE INDEX group_membership_pkey ON group_membership USING btree (id)
@@ -91,6 +102,12 @@ CREATE UNIQUE INDEX week_slot_block_pkey ON week_slot_block USING btree (slot_id
 CREATE UNIQUE INDEX week_slot_pkey ON week_slot USING btree (id)
 TRIGGER attendance_change_emptied ON attendance_change
 TRIGGER attendance_change_frozen ON attendance_change
+TRIGGER card_choice_emptied ON card_choice
+TRIGGER card_choice_frozen ON card_choice
+TRIGGER card_entry_emptied ON card_entry
+TRIGGER card_entry_frozen ON card_entry
+TRIGGER check_in_alert_emptied ON check_in_alert
+TRIGGER check_in_alert_frozen ON check_in_alert
 TRIGGER group_note_emptied ON group_note
 TRIGGER group_note_frozen ON group_note
 TRIGGER journal_checkpoint_emptied ON journal_checkpoint
@@ -117,6 +134,48 @@ attendance_change.reason text NOT NULL
 attendance_change.session_id bigint NOT NULL
 attendance_change.staff_id bigint NOT NULL
 attendance_change.undoes bigint
+card_choice CHECK ((card = ANY (ARRAY['check-in'::text, 'diary'::text, 'mood-chart'::text, 'exposure'::text])))
+card_choice CHECK ((chosen = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+card_choice FOREIGN KEY (member_id) REFERENCES member(id)
+card_choice FOREIGN KEY (staff_id) REFERENCES staff(id)
+card_choice PRIMARY KEY (id)
+card_choice.at bigint NOT NULL
+card_choice.card text NOT NULL
+card_choice.chosen bigint NOT NULL
+card_choice.id bigint NOT NULL
+card_choice.member_id bigint NOT NULL
+card_choice.staff_id bigint
+card_entry CHECK ((card = ANY (ARRAY['check-in'::text, 'diary'::text, 'mood-chart'::text, 'exposure'::text])))
+card_entry CHECK ((number > 0))
+card_entry CHECK ((version > 0))
+card_entry FOREIGN KEY (account_id) REFERENCES person_account(id)
+card_entry FOREIGN KEY (member_id) REFERENCES member(id)
+card_entry PRIMARY KEY (id)
+card_entry UNIQUE (member_id, card, day, number, version)
+card_entry UNIQUE (member_id, client_key)
+card_entry.account_id bigint
+card_entry.answers text NOT NULL
+card_entry.at bigint NOT NULL
+card_entry.card text NOT NULL
+card_entry.client_key text NOT NULL
+card_entry.day bigint NOT NULL
+card_entry.id bigint NOT NULL
+card_entry.member_id bigint NOT NULL
+card_entry.number bigint NOT NULL
+card_entry.version bigint NOT NULL
+check_in_alert CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text])))
+check_in_alert FOREIGN KEY (entry_id) REFERENCES card_entry(id)
+check_in_alert FOREIGN KEY (member_id) REFERENCES member(id)
+check_in_alert PRIMARY KEY (id)
+check_in_alert UNIQUE (member_id, day, rule, sentence)
+check_in_alert.day bigint NOT NULL
+check_in_alert.entry_id bigint NOT NULL
+check_in_alert.id bigint NOT NULL
+check_in_alert.member_id bigint NOT NULL
+check_in_alert.raised_at bigint NOT NULL
+check_in_alert.rule text NOT NULL
+check_in_alert.sentence text NOT NULL
+check_in_alert.urgency text NOT NULL
 coverage FOREIGN KEY (member_id) REFERENCES member(id)
 coverage PRIMARY KEY (id)
 coverage UNIQUE (member_id, payer, member_number)
@@ -126,6 +185,18 @@ coverage.member_number text NOT NULL
 coverage.payer text NOT NULL
 coverage.payer_name text NOT NULL
 coverage.relationship text NOT NULL
+diary_target CHECK (((length(words) >= 1) AND (length(words) <= 80)))
+diary_target CHECK (((place >= 1) AND (place <= 4)))
+diary_target FOREIGN KEY (member_id) REFERENCES member(id)
+diary_target FOREIGN KEY (staff_id) REFERENCES staff(id)
+diary_target PRIMARY KEY (id)
+diary_target.at bigint NOT NULL
+diary_target.ended_at bigint
+diary_target.id bigint NOT NULL
+diary_target.member_id bigint NOT NULL
+diary_target.place bigint NOT NULL
+diary_target.staff_id bigint
+diary_target.words text NOT NULL
 episode CHECK ((closed_on >= opened_on))
 episode FOREIGN KEY (member_id) REFERENCES member(id)
 episode PRIMARY KEY (id)

@@ -13,6 +13,7 @@ import Testing
         ("Sources/Clinic/", "Store.swift", ["Database"]),
         ("Sources/Clinic/SignIn/", "", ["Crypto", "CryptoExtras", "Foundation", "Database"]),
         ("Sources/Clinic/Rules/", "", ["Yams"]),
+        ("Sources/Clinic/Worksheets/WorksheetReading.swift", "", ["Yams"]),
         ("Sources/Clinic/", "", ["Database", "Crypto", "Foundation", "Synchronization", "Dispatch", "CEmbedded"]),
         ("Sources/Server/", "Page.swift", ["Foundation"]),
         (
@@ -82,7 +83,8 @@ import Testing
     @Test func `carries every schema step, pack, style and script inside the binary`() throws {
         let embedded = try String(contentsOf: Self.root.appending(path: "Sources/CEmbedded/embedded.c"), encoding: .utf8)
         for (folder, ending) in [
-            ("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Server/Platform/Styles", "css"), ("Server/Platform/Scripts", "js"),
+            ("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Clinic/CheckIns/Cards", "yaml"), ("Server/Platform/Styles", "css"),
+            ("Server/Platform/Scripts", "js"),
         ] {
             let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources/\(folder)").path)
             for name in names where name.hasSuffix(ending) && !embedded.contains("../\(folder)/\(name)") {

@@ -13,6 +13,7 @@ package struct SeedWorld: Sendable, Equatable {
     package var facilitators: [SeedFacilitator] = []
     package var slots: [WeekSlot] = []
     package var sessions: [SeedSession] = []
+    package var cards: [SeedCards] = []
 
     package init() {}
 }

@@ -66,7 +66,7 @@ struct Head: Drawable {
 
 /// The small programs that make pages quicker; each page works without them.
 enum Script: Sendable {
-    case keys, because, roster, live, drafts
+    case keys, because, roster, live, drafts, later
 
     var tag: HTML {
         switch self {
@@ -75,6 +75,7 @@ enum Script: Sendable {
         case .roster: "<script type=\"module\" src=\"/assets/roster.js\"></script>"
         case .live: "<script type=\"module\" src=\"/assets/live.js\"></script>"
         case .drafts: "<script type=\"module\" src=\"/assets/drafts.js\"></script>"
+        case .later: "<script type=\"module\" src=\"/assets/later.js\"></script>"
         }
     }
 }
