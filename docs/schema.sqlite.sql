@@ -59,6 +59,71 @@ CREATE TABLE attendance_change (
     client_key TEXT UNIQUE
 ) STRICT
 CREATE INDEX attendance_change_by_place ON attendance_change (session_id, member_id, id)
+CREATE TRIGGER card_choice_frozen_delete BEFORE DELETE ON card_choice WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'card_choice', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER card_choice_frozen_update BEFORE UPDATE ON card_choice WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'card_choice', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE card_choice (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    card      TEXT NOT NULL CHECK (card IN ('check-in', 'diary', 'mood-chart', 'exposure')),
+    chosen    INTEGER NOT NULL CHECK (chosen IN (0, 1)),
+    staff_id  INTEGER REFERENCES staff (id),
+    at        INTEGER NOT NULL
+) STRICT
+CREATE INDEX card_choice_by_member ON card_choice (member_id, id)
+CREATE TRIGGER card_entry_frozen_delete BEFORE DELETE ON card_entry WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'card_entry', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER card_entry_frozen_update BEFORE UPDATE ON card_entry WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'card_entry', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE card_entry (
+    id         INTEGER PRIMARY KEY,
+    member_id  INTEGER NOT NULL REFERENCES member (id),
+    card       TEXT NOT NULL CHECK (card IN ('check-in', 'diary', 'mood-chart', 'exposure')),
+    day        INTEGER NOT NULL,
+    number     INTEGER NOT NULL CHECK (number > 0),
+    version    INTEGER NOT NULL CHECK (version > 0),
+    at         INTEGER NOT NULL,
+    account_id INTEGER REFERENCES person_account (id),
+    answers    TEXT NOT NULL,
+    client_key TEXT NOT NULL,
+    UNIQUE (member_id, card, day, number, version),
+    UNIQUE (member_id, client_key)
+) STRICT
+CREATE INDEX card_entry_by_day ON card_entry (member_id, day)
+CREATE TRIGGER check_in_alert_frozen_delete BEFORE DELETE ON check_in_alert WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'check_in_alert', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER check_in_alert_frozen_update BEFORE UPDATE ON check_in_alert WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'check_in_alert', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE check_in_alert (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    entry_id  INTEGER NOT NULL REFERENCES card_entry (id),
+    day       INTEGER NOT NULL,
+    rule      TEXT NOT NULL,
+    sentence  TEXT NOT NULL,
+    urgency   TEXT NOT NULL CHECK (urgency IN ('now', 'same-day')),
+    raised_at INTEGER NOT NULL,
+    UNIQUE (member_id, day, rule, sentence)
+) STRICT
 CREATE TABLE coverage (
     id            INTEGER PRIMARY KEY,
     member_id     INTEGER NOT NULL REFERENCES member (id),
@@ -68,6 +133,17 @@ CREATE TABLE coverage (
     relationship  TEXT NOT NULL,
     UNIQUE (member_id, payer, member_number)
 ) STRICT
+CREATE TABLE diary_target (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    place     INTEGER NOT NULL CHECK (place BETWEEN 1 AND 4),
+    words     TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 80),
+    staff_id  INTEGER REFERENCES staff (id),
+    at        INTEGER NOT NULL,
+    ended_at  INTEGER
+) STRICT
+CREATE INDEX diary_target_by_member ON diary_target (member_id, id)
+CREATE UNIQUE INDEX diary_target_now ON diary_target (member_id, place) WHERE ended_at IS NULL
 CREATE TABLE episode (
     id        INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES member (id),

@@ -1,442 +1,474 @@
 // Written by scripts/make-embedded; do not edit.
 #include "embedded.h"
 static const unsigned char file_0[] = {
-#embed "../Clinic/Measures/Catalogue/asq.yaml"
+#embed "../Clinic/CheckIns/Cards/check-in.yaml"
 };
 static const unsigned char file_1[] = {
-#embed "../Clinic/Measures/Catalogue/asrm.yaml"
+#embed "../Clinic/CheckIns/Cards/diary.yaml"
 };
 static const unsigned char file_2[] = {
-#embed "../Clinic/Measures/Catalogue/audit.yaml"
+#embed "../Clinic/CheckIns/Cards/exposure.yaml"
 };
 static const unsigned char file_3[] = {
-#embed "../Clinic/Measures/Catalogue/auditc.yaml"
+#embed "../Clinic/CheckIns/Cards/mood-chart.yaml"
 };
 static const unsigned char file_4[] = {
-#embed "../Clinic/Measures/Catalogue/bam-iop.yaml"
+#embed "../Clinic/Measures/Catalogue/asq.yaml"
 };
 static const unsigned char file_5[] = {
-#embed "../Clinic/Measures/Catalogue/bam.yaml"
+#embed "../Clinic/Measures/Catalogue/asrm.yaml"
 };
 static const unsigned char file_6[] = {
-#embed "../Clinic/Measures/Catalogue/basis24.yaml"
+#embed "../Clinic/Measures/Catalogue/audit.yaml"
 };
 static const unsigned char file_7[] = {
-#embed "../Clinic/Measures/Catalogue/core10.yaml"
+#embed "../Clinic/Measures/Catalogue/auditc.yaml"
 };
 static const unsigned char file_8[] = {
-#embed "../Clinic/Measures/Catalogue/crafft.yaml"
+#embed "../Clinic/Measures/Catalogue/bam-iop.yaml"
 };
 static const unsigned char file_9[] = {
-#embed "../Clinic/Measures/Catalogue/cssrs-screener.yaml"
+#embed "../Clinic/Measures/Catalogue/bam.yaml"
 };
 static const unsigned char file_10[] = {
-#embed "../Clinic/Measures/Catalogue/cssrs-slc.yaml"
+#embed "../Clinic/Measures/Catalogue/basis24.yaml"
 };
 static const unsigned char file_11[] = {
-#embed "../Clinic/Measures/Catalogue/cuditr.yaml"
+#embed "../Clinic/Measures/Catalogue/core10.yaml"
 };
 static const unsigned char file_12[] = {
-#embed "../Clinic/Measures/Catalogue/dast10.yaml"
+#embed "../Clinic/Measures/Catalogue/crafft.yaml"
 };
 static const unsigned char file_13[] = {
-#embed "../Clinic/Measures/Catalogue/ders16.yaml"
+#embed "../Clinic/Measures/Catalogue/cssrs-screener.yaml"
 };
 static const unsigned char file_14[] = {
-#embed "../Clinic/Measures/Catalogue/ders18.yaml"
+#embed "../Clinic/Measures/Catalogue/cssrs-slc.yaml"
 };
 static const unsigned char file_15[] = {
-#embed "../Clinic/Measures/Catalogue/dla20.yaml"
+#embed "../Clinic/Measures/Catalogue/cuditr.yaml"
 };
 static const unsigned char file_16[] = {
-#embed "../Clinic/Measures/Catalogue/edeq.yaml"
+#embed "../Clinic/Measures/Catalogue/dast10.yaml"
 };
 static const unsigned char file_17[] = {
-#embed "../Clinic/Measures/Catalogue/edeqs.yaml"
+#embed "../Clinic/Measures/Catalogue/ders16.yaml"
 };
 static const unsigned char file_18[] = {
-#embed "../Clinic/Measures/Catalogue/epds.yaml"
+#embed "../Clinic/Measures/Catalogue/ders18.yaml"
 };
 static const unsigned char file_19[] = {
-#embed "../Clinic/Measures/Catalogue/gad2.yaml"
+#embed "../Clinic/Measures/Catalogue/dla20.yaml"
 };
 static const unsigned char file_20[] = {
-#embed "../Clinic/Measures/Catalogue/gad7.yaml"
+#embed "../Clinic/Measures/Catalogue/edeq.yaml"
 };
 static const unsigned char file_21[] = {
-#embed "../Clinic/Measures/Catalogue/isi.yaml"
+#embed "../Clinic/Measures/Catalogue/edeqs.yaml"
 };
 static const unsigned char file_22[] = {
-#embed "../Clinic/Measures/Catalogue/mdq.yaml"
+#embed "../Clinic/Measures/Catalogue/epds.yaml"
 };
 static const unsigned char file_23[] = {
-#embed "../Clinic/Measures/Catalogue/oq45.yaml"
+#embed "../Clinic/Measures/Catalogue/gad2.yaml"
 };
 static const unsigned char file_24[] = {
-#embed "../Clinic/Measures/Catalogue/ors.yaml"
+#embed "../Clinic/Measures/Catalogue/gad7.yaml"
 };
 static const unsigned char file_25[] = {
-#embed "../Clinic/Measures/Catalogue/pcl5-week.yaml"
+#embed "../Clinic/Measures/Catalogue/isi.yaml"
 };
 static const unsigned char file_26[] = {
-#embed "../Clinic/Measures/Catalogue/pcl5.yaml"
+#embed "../Clinic/Measures/Catalogue/mdq.yaml"
 };
 static const unsigned char file_27[] = {
-#embed "../Clinic/Measures/Catalogue/pcptsd5.yaml"
+#embed "../Clinic/Measures/Catalogue/oq45.yaml"
 };
 static const unsigned char file_28[] = {
-#embed "../Clinic/Measures/Catalogue/pgsi.yaml"
+#embed "../Clinic/Measures/Catalogue/ors.yaml"
 };
 static const unsigned char file_29[] = {
-#embed "../Clinic/Measures/Catalogue/phq2.yaml"
+#embed "../Clinic/Measures/Catalogue/pcl5-week.yaml"
 };
 static const unsigned char file_30[] = {
-#embed "../Clinic/Measures/Catalogue/phq8.yaml"
+#embed "../Clinic/Measures/Catalogue/pcl5.yaml"
 };
 static const unsigned char file_31[] = {
-#embed "../Clinic/Measures/Catalogue/phq9.yaml"
+#embed "../Clinic/Measures/Catalogue/pcptsd5.yaml"
 };
 static const unsigned char file_32[] = {
-#embed "../Clinic/Measures/Catalogue/phqa.yaml"
+#embed "../Clinic/Measures/Catalogue/pgsi.yaml"
 };
 static const unsigned char file_33[] = {
-#embed "../Clinic/Measures/Catalogue/psc17.yaml"
+#embed "../Clinic/Measures/Catalogue/phq2.yaml"
 };
 static const unsigned char file_34[] = {
-#embed "../Clinic/Measures/Catalogue/pss10.yaml"
+#embed "../Clinic/Measures/Catalogue/phq8.yaml"
 };
 static const unsigned char file_35[] = {
-#embed "../Clinic/Measures/Catalogue/pss4.yaml"
+#embed "../Clinic/Measures/Catalogue/phq9.yaml"
 };
 static const unsigned char file_36[] = {
-#embed "../Clinic/Measures/Catalogue/scared.yaml"
+#embed "../Clinic/Measures/Catalogue/phqa.yaml"
 };
 static const unsigned char file_37[] = {
-#embed "../Clinic/Measures/Catalogue/scoff.yaml"
+#embed "../Clinic/Measures/Catalogue/psc17.yaml"
 };
 static const unsigned char file_38[] = {
-#embed "../Clinic/Measures/Catalogue/sdq.yaml"
+#embed "../Clinic/Measures/Catalogue/pss10.yaml"
 };
 static const unsigned char file_39[] = {
-#embed "../Clinic/Measures/Catalogue/srs.yaml"
+#embed "../Clinic/Measures/Catalogue/pss4.yaml"
 };
 static const unsigned char file_40[] = {
-#embed "../Clinic/Measures/Catalogue/who5.yaml"
+#embed "../Clinic/Measures/Catalogue/scared.yaml"
 };
 static const unsigned char file_41[] = {
-#embed "../Clinic/Measures/Catalogue/whodas12.yaml"
+#embed "../Clinic/Measures/Catalogue/scoff.yaml"
 };
 static const unsigned char file_42[] = {
-#embed "../Clinic/Measures/Catalogue/wsas.yaml"
+#embed "../Clinic/Measures/Catalogue/sdq.yaml"
 };
 static const unsigned char file_43[] = {
-#embed "../Clinic/Measures/Catalogue/ybocs.yaml"
+#embed "../Clinic/Measures/Catalogue/srs.yaml"
 };
 static const unsigned char file_44[] = {
-#embed "../Clinic/Measures/Catalogue/yoq.yaml"
+#embed "../Clinic/Measures/Catalogue/who5.yaml"
 };
 static const unsigned char file_45[] = {
-#embed "../Clinic/Measures/Catalogue/ypcore.yaml"
+#embed "../Clinic/Measures/Catalogue/whodas12.yaml"
 };
 static const unsigned char file_46[] = {
-#embed "../Clinic/Measures/Progress/progress-rules.yaml"
+#embed "../Clinic/Measures/Catalogue/wsas.yaml"
 };
 static const unsigned char file_47[] = {
-#embed "../Clinic/Measures/Texts/NonCommercial/audit.yaml"
+#embed "../Clinic/Measures/Catalogue/ybocs.yaml"
 };
 static const unsigned char file_48[] = {
-#embed "../Clinic/Measures/Texts/NonCommercial/auditc.yaml"
+#embed "../Clinic/Measures/Catalogue/yoq.yaml"
 };
 static const unsigned char file_49[] = {
-#embed "../Clinic/Measures/Texts/core10.yaml"
+#embed "../Clinic/Measures/Catalogue/ypcore.yaml"
 };
 static const unsigned char file_50[] = {
-#embed "../Clinic/Measures/Texts/gad2.yaml"
+#embed "../Clinic/Measures/Progress/progress-rules.yaml"
 };
 static const unsigned char file_51[] = {
-#embed "../Clinic/Measures/Texts/gad7.yaml"
+#embed "../Clinic/Measures/Texts/NonCommercial/audit.yaml"
 };
 static const unsigned char file_52[] = {
-#embed "../Clinic/Measures/Texts/pcl5.yaml"
+#embed "../Clinic/Measures/Texts/NonCommercial/auditc.yaml"
 };
 static const unsigned char file_53[] = {
-#embed "../Clinic/Measures/Texts/pcptsd5.yaml"
+#embed "../Clinic/Measures/Texts/core10.yaml"
 };
 static const unsigned char file_54[] = {
-#embed "../Clinic/Measures/Texts/phq2.yaml"
+#embed "../Clinic/Measures/Texts/gad2.yaml"
 };
 static const unsigned char file_55[] = {
-#embed "../Clinic/Measures/Texts/phq8.yaml"
+#embed "../Clinic/Measures/Texts/gad7.yaml"
 };
 static const unsigned char file_56[] = {
-#embed "../Clinic/Measures/Texts/phq9.yaml"
+#embed "../Clinic/Measures/Texts/pcl5.yaml"
 };
 static const unsigned char file_57[] = {
-#embed "../Clinic/Measures/Texts/ypcore.yaml"
+#embed "../Clinic/Measures/Texts/pcptsd5.yaml"
 };
 static const unsigned char file_58[] = {
-#embed "../Clinic/Migrations/m0001-journal.sql"
+#embed "../Clinic/Measures/Texts/phq2.yaml"
 };
 static const unsigned char file_59[] = {
-#embed "../Clinic/Migrations/m0002-programmes.sql"
+#embed "../Clinic/Measures/Texts/phq8.yaml"
 };
 static const unsigned char file_60[] = {
-#embed "../Clinic/Migrations/m0003-staff.sql"
+#embed "../Clinic/Measures/Texts/phq9.yaml"
 };
 static const unsigned char file_61[] = {
-#embed "../Clinic/Migrations/m0004-people.sql"
+#embed "../Clinic/Measures/Texts/ypcore.yaml"
 };
 static const unsigned char file_62[] = {
-#embed "../Clinic/Migrations/m0005-schedule.sql"
+#embed "../Clinic/Migrations/m0001-journal.sql"
 };
 static const unsigned char file_63[] = {
-#embed "../Clinic/Migrations/m0006-attendance.sql"
+#embed "../Clinic/Migrations/m0002-programmes.sql"
 };
 static const unsigned char file_64[] = {
-#embed "../Clinic/Migrations/m0007-ledger.sql"
+#embed "../Clinic/Migrations/m0003-staff.sql"
 };
 static const unsigned char file_65[] = {
-#embed "../Clinic/Migrations/m0008-notes.sql"
+#embed "../Clinic/Migrations/m0004-people.sql"
 };
 static const unsigned char file_66[] = {
-#embed "../Clinic/Migrations/m0010-portal.sql"
+#embed "../Clinic/Migrations/m0005-schedule.sql"
 };
 static const unsigned char file_67[] = {
-#embed "../Clinic/Migrations/m0011-outbox.sql"
+#embed "../Clinic/Migrations/m0006-attendance.sql"
 };
 static const unsigned char file_68[] = {
-#embed "../Clinic/Migrations/m0012-forms.sql"
+#embed "../Clinic/Migrations/m0007-ledger.sql"
 };
 static const unsigned char file_69[] = {
-#embed "../Clinic/Migrations/m0013-inbox.sql"
+#embed "../Clinic/Migrations/m0008-notes.sql"
 };
 static const unsigned char file_70[] = {
-#embed "../Clinic/Packs/adolescent-iop.yaml"
+#embed "../Clinic/Migrations/m0010-portal.sql"
 };
 static const unsigned char file_71[] = {
-#embed "../Clinic/Packs/adult-iop.yaml"
+#embed "../Clinic/Migrations/m0011-outbox.sql"
 };
 static const unsigned char file_72[] = {
-#embed "../Clinic/Packs/adult-php.yaml"
+#embed "../Clinic/Migrations/m0012-forms.sql"
 };
 static const unsigned char file_73[] = {
-#embed "../Clinic/Packs/california-dmc-ods-group-cap.yaml"
+#embed "../Clinic/Migrations/m0013-inbox.sql"
 };
 static const unsigned char file_74[] = {
-#embed "../Clinic/Packs/colorado-group-cap.yaml"
+#embed "../Clinic/Migrations/m0015-check-ins.sql"
 };
 static const unsigned char file_75[] = {
-#embed "../Clinic/Packs/florida-group-caps.yaml"
+#embed "../Clinic/Packs/adolescent-iop.yaml"
 };
 static const unsigned char file_76[] = {
-#embed "../Clinic/Packs/medicare.yaml"
+#embed "../Clinic/Packs/adult-iop.yaml"
 };
 static const unsigned char file_77[] = {
-#embed "../Clinic/Packs/new-york-oasas.yaml"
+#embed "../Clinic/Packs/adult-php.yaml"
 };
 static const unsigned char file_78[] = {
-#embed "../Clinic/Packs/ngs-medicare-group-cap.yaml"
+#embed "../Clinic/Packs/california-dmc-ods-group-cap.yaml"
 };
 static const unsigned char file_79[] = {
-#embed "../Clinic/Packs/north-carolina-saiop.yaml"
+#embed "../Clinic/Packs/colorado-group-cap.yaml"
 };
 static const unsigned char file_80[] = {
-#embed "../Clinic/Packs/texas-group-caps.yaml"
+#embed "../Clinic/Packs/florida-group-caps.yaml"
 };
 static const unsigned char file_81[] = {
-#embed "../Clinic/Packs/tricare-iop.yaml"
+#embed "../Clinic/Packs/medicare.yaml"
 };
 static const unsigned char file_82[] = {
-#embed "../Clinic/Packs/virginia-adult-iop.yaml"
+#embed "../Clinic/Packs/new-york-oasas.yaml"
 };
 static const unsigned char file_83[] = {
-#embed "../Clinic/Packs/virginia-youth-iop.yaml"
+#embed "../Clinic/Packs/ngs-medicare-group-cap.yaml"
 };
 static const unsigned char file_84[] = {
-#embed "../Clinic/SignIn/breached.bin"
+#embed "../Clinic/Packs/north-carolina-saiop.yaml"
 };
 static const unsigned char file_85[] = {
-#embed "../Server/Platform/Images/mark.svg"
+#embed "../Clinic/Packs/texas-group-caps.yaml"
 };
 static const unsigned char file_86[] = {
-#embed "../Server/Platform/Scripts/because.js"
+#embed "../Clinic/Packs/tricare-iop.yaml"
 };
 static const unsigned char file_87[] = {
-#embed "../Server/Platform/Scripts/drafts.js"
+#embed "../Clinic/Packs/virginia-adult-iop.yaml"
 };
 static const unsigned char file_88[] = {
-#embed "../Server/Platform/Scripts/inbox.js"
+#embed "../Clinic/Packs/virginia-youth-iop.yaml"
 };
 static const unsigned char file_89[] = {
-#embed "../Server/Platform/Scripts/keys.js"
+#embed "../Clinic/SignIn/breached.bin"
 };
 static const unsigned char file_90[] = {
-#embed "../Server/Platform/Scripts/live.js"
+#embed "../Server/Platform/Images/mark.svg"
 };
 static const unsigned char file_91[] = {
-#embed "../Server/Platform/Scripts/questions.js"
+#embed "../Server/Platform/Scripts/because.js"
 };
 static const unsigned char file_92[] = {
-#embed "../Server/Platform/Scripts/roster.js"
+#embed "../Server/Platform/Scripts/drafts.js"
 };
 static const unsigned char file_93[] = {
-#embed "../Server/Platform/Scripts/theme.js"
+#embed "../Server/Platform/Scripts/inbox.js"
 };
 static const unsigned char file_94[] = {
-#embed "../Server/Platform/Styles/10-tokens.css"
+#embed "../Server/Platform/Scripts/keys.js"
 };
 static const unsigned char file_95[] = {
-#embed "../Server/Platform/Styles/20-base.css"
+#embed "../Server/Platform/Scripts/later.js"
 };
 static const unsigned char file_96[] = {
-#embed "../Server/Platform/Styles/30-frame.css"
+#embed "../Server/Platform/Scripts/live.js"
 };
 static const unsigned char file_97[] = {
-#embed "../Server/Platform/Styles/40-forms.css"
+#embed "../Server/Platform/Scripts/questions.js"
 };
 static const unsigned char file_98[] = {
-#embed "../Server/Platform/Styles/41-parts.css"
+#embed "../Server/Platform/Scripts/roster.js"
 };
 static const unsigned char file_99[] = {
-#embed "../Server/Platform/Styles/42-table.css"
+#embed "../Server/Platform/Scripts/theme.js"
 };
 static const unsigned char file_100[] = {
-#embed "../Server/Platform/Styles/50-door.css"
+#embed "../Server/Platform/Styles/10-tokens.css"
 };
 static const unsigned char file_101[] = {
-#embed "../Server/Platform/Styles/51-board.css"
+#embed "../Server/Platform/Styles/20-base.css"
 };
 static const unsigned char file_102[] = {
-#embed "../Server/Platform/Styles/52-today.css"
+#embed "../Server/Platform/Styles/30-frame.css"
 };
 static const unsigned char file_103[] = {
-#embed "../Server/Platform/Styles/53-session.css"
+#embed "../Server/Platform/Styles/40-forms.css"
 };
 static const unsigned char file_104[] = {
-#embed "../Server/Platform/Styles/54-because.css"
+#embed "../Server/Platform/Styles/41-parts.css"
 };
 static const unsigned char file_105[] = {
-#embed "../Server/Platform/Styles/55-stair.css"
+#embed "../Server/Platform/Styles/42-table.css"
 };
 static const unsigned char file_106[] = {
-#embed "../Server/Platform/Styles/60-own.css"
+#embed "../Server/Platform/Styles/50-door.css"
 };
 static const unsigned char file_107[] = {
-#embed "../Server/Platform/Styles/61-questions.css"
+#embed "../Server/Platform/Styles/51-board.css"
 };
 static const unsigned char file_108[] = {
+#embed "../Server/Platform/Styles/52-today.css"
+};
+static const unsigned char file_109[] = {
+#embed "../Server/Platform/Styles/53-session.css"
+};
+static const unsigned char file_110[] = {
+#embed "../Server/Platform/Styles/54-because.css"
+};
+static const unsigned char file_111[] = {
+#embed "../Server/Platform/Styles/55-stair.css"
+};
+static const unsigned char file_112[] = {
+#embed "../Server/Platform/Styles/60-own.css"
+};
+static const unsigned char file_113[] = {
+#embed "../Server/Platform/Styles/61-questions.css"
+};
+static const unsigned char file_114[] = {
+#embed "../Server/Platform/Styles/61-worksheet.css"
+};
+static const unsigned char file_115[] = {
 #embed "../Server/Platform/Styles/62-measures.css"
 };
+static const unsigned char file_116[] = {
+#embed "../Server/Platform/Styles/62-trend.css"
+};
 static const struct embedded_file files[] = {
-    {"catalogue/asq.yaml", file_0, sizeof file_0},
-    {"catalogue/asrm.yaml", file_1, sizeof file_1},
-    {"catalogue/audit.yaml", file_2, sizeof file_2},
-    {"catalogue/auditc.yaml", file_3, sizeof file_3},
-    {"catalogue/bam-iop.yaml", file_4, sizeof file_4},
-    {"catalogue/bam.yaml", file_5, sizeof file_5},
-    {"catalogue/basis24.yaml", file_6, sizeof file_6},
-    {"catalogue/core10.yaml", file_7, sizeof file_7},
-    {"catalogue/crafft.yaml", file_8, sizeof file_8},
-    {"catalogue/cssrs-screener.yaml", file_9, sizeof file_9},
-    {"catalogue/cssrs-slc.yaml", file_10, sizeof file_10},
-    {"catalogue/cuditr.yaml", file_11, sizeof file_11},
-    {"catalogue/dast10.yaml", file_12, sizeof file_12},
-    {"catalogue/ders16.yaml", file_13, sizeof file_13},
-    {"catalogue/ders18.yaml", file_14, sizeof file_14},
-    {"catalogue/dla20.yaml", file_15, sizeof file_15},
-    {"catalogue/edeq.yaml", file_16, sizeof file_16},
-    {"catalogue/edeqs.yaml", file_17, sizeof file_17},
-    {"catalogue/epds.yaml", file_18, sizeof file_18},
-    {"catalogue/gad2.yaml", file_19, sizeof file_19},
-    {"catalogue/gad7.yaml", file_20, sizeof file_20},
-    {"catalogue/isi.yaml", file_21, sizeof file_21},
-    {"catalogue/mdq.yaml", file_22, sizeof file_22},
-    {"catalogue/oq45.yaml", file_23, sizeof file_23},
-    {"catalogue/ors.yaml", file_24, sizeof file_24},
-    {"catalogue/pcl5-week.yaml", file_25, sizeof file_25},
-    {"catalogue/pcl5.yaml", file_26, sizeof file_26},
-    {"catalogue/pcptsd5.yaml", file_27, sizeof file_27},
-    {"catalogue/pgsi.yaml", file_28, sizeof file_28},
-    {"catalogue/phq2.yaml", file_29, sizeof file_29},
-    {"catalogue/phq8.yaml", file_30, sizeof file_30},
-    {"catalogue/phq9.yaml", file_31, sizeof file_31},
-    {"catalogue/phqa.yaml", file_32, sizeof file_32},
-    {"catalogue/psc17.yaml", file_33, sizeof file_33},
-    {"catalogue/pss10.yaml", file_34, sizeof file_34},
-    {"catalogue/pss4.yaml", file_35, sizeof file_35},
-    {"catalogue/scared.yaml", file_36, sizeof file_36},
-    {"catalogue/scoff.yaml", file_37, sizeof file_37},
-    {"catalogue/sdq.yaml", file_38, sizeof file_38},
-    {"catalogue/srs.yaml", file_39, sizeof file_39},
-    {"catalogue/who5.yaml", file_40, sizeof file_40},
-    {"catalogue/whodas12.yaml", file_41, sizeof file_41},
-    {"catalogue/wsas.yaml", file_42, sizeof file_42},
-    {"catalogue/ybocs.yaml", file_43, sizeof file_43},
-    {"catalogue/yoq.yaml", file_44, sizeof file_44},
-    {"catalogue/ypcore.yaml", file_45, sizeof file_45},
-    {"progress/progress-rules.yaml", file_46, sizeof file_46},
-    {"noncommercial/audit.yaml", file_47, sizeof file_47},
-    {"noncommercial/auditc.yaml", file_48, sizeof file_48},
-    {"texts/core10.yaml", file_49, sizeof file_49},
-    {"texts/gad2.yaml", file_50, sizeof file_50},
-    {"texts/gad7.yaml", file_51, sizeof file_51},
-    {"texts/pcl5.yaml", file_52, sizeof file_52},
-    {"texts/pcptsd5.yaml", file_53, sizeof file_53},
-    {"texts/phq2.yaml", file_54, sizeof file_54},
-    {"texts/phq8.yaml", file_55, sizeof file_55},
-    {"texts/phq9.yaml", file_56, sizeof file_56},
-    {"texts/ypcore.yaml", file_57, sizeof file_57},
-    {"migrations/m0001-journal.sql", file_58, sizeof file_58},
-    {"migrations/m0002-programmes.sql", file_59, sizeof file_59},
-    {"migrations/m0003-staff.sql", file_60, sizeof file_60},
-    {"migrations/m0004-people.sql", file_61, sizeof file_61},
-    {"migrations/m0005-schedule.sql", file_62, sizeof file_62},
-    {"migrations/m0006-attendance.sql", file_63, sizeof file_63},
-    {"migrations/m0007-ledger.sql", file_64, sizeof file_64},
-    {"migrations/m0008-notes.sql", file_65, sizeof file_65},
-    {"migrations/m0010-portal.sql", file_66, sizeof file_66},
-    {"migrations/m0011-outbox.sql", file_67, sizeof file_67},
-    {"migrations/m0012-forms.sql", file_68, sizeof file_68},
-    {"migrations/m0013-inbox.sql", file_69, sizeof file_69},
-    {"packs/adolescent-iop.yaml", file_70, sizeof file_70},
-    {"packs/adult-iop.yaml", file_71, sizeof file_71},
-    {"packs/adult-php.yaml", file_72, sizeof file_72},
-    {"packs/california-dmc-ods-group-cap.yaml", file_73, sizeof file_73},
-    {"packs/colorado-group-cap.yaml", file_74, sizeof file_74},
-    {"packs/florida-group-caps.yaml", file_75, sizeof file_75},
-    {"packs/medicare.yaml", file_76, sizeof file_76},
-    {"packs/new-york-oasas.yaml", file_77, sizeof file_77},
-    {"packs/ngs-medicare-group-cap.yaml", file_78, sizeof file_78},
-    {"packs/north-carolina-saiop.yaml", file_79, sizeof file_79},
-    {"packs/texas-group-caps.yaml", file_80, sizeof file_80},
-    {"packs/tricare-iop.yaml", file_81, sizeof file_81},
-    {"packs/virginia-adult-iop.yaml", file_82, sizeof file_82},
-    {"packs/virginia-youth-iop.yaml", file_83, sizeof file_83},
-    {"signin/breached.bin", file_84, sizeof file_84},
-    {"images/mark.svg", file_85, sizeof file_85},
-    {"scripts/because.js", file_86, sizeof file_86},
-    {"scripts/drafts.js", file_87, sizeof file_87},
-    {"scripts/inbox.js", file_88, sizeof file_88},
-    {"scripts/keys.js", file_89, sizeof file_89},
-    {"scripts/live.js", file_90, sizeof file_90},
-    {"scripts/questions.js", file_91, sizeof file_91},
-    {"scripts/roster.js", file_92, sizeof file_92},
-    {"scripts/theme.js", file_93, sizeof file_93},
-    {"styles/10-tokens.css", file_94, sizeof file_94},
-    {"styles/20-base.css", file_95, sizeof file_95},
-    {"styles/30-frame.css", file_96, sizeof file_96},
-    {"styles/40-forms.css", file_97, sizeof file_97},
-    {"styles/41-parts.css", file_98, sizeof file_98},
-    {"styles/42-table.css", file_99, sizeof file_99},
-    {"styles/50-door.css", file_100, sizeof file_100},
-    {"styles/51-board.css", file_101, sizeof file_101},
-    {"styles/52-today.css", file_102, sizeof file_102},
-    {"styles/53-session.css", file_103, sizeof file_103},
-    {"styles/54-because.css", file_104, sizeof file_104},
-    {"styles/55-stair.css", file_105, sizeof file_105},
-    {"styles/60-own.css", file_106, sizeof file_106},
-    {"styles/61-questions.css", file_107, sizeof file_107},
-    {"styles/62-measures.css", file_108, sizeof file_108},
+    {"cards/check-in.yaml", file_0, sizeof file_0},
+    {"cards/diary.yaml", file_1, sizeof file_1},
+    {"cards/exposure.yaml", file_2, sizeof file_2},
+    {"cards/mood-chart.yaml", file_3, sizeof file_3},
+    {"catalogue/asq.yaml", file_4, sizeof file_4},
+    {"catalogue/asrm.yaml", file_5, sizeof file_5},
+    {"catalogue/audit.yaml", file_6, sizeof file_6},
+    {"catalogue/auditc.yaml", file_7, sizeof file_7},
+    {"catalogue/bam-iop.yaml", file_8, sizeof file_8},
+    {"catalogue/bam.yaml", file_9, sizeof file_9},
+    {"catalogue/basis24.yaml", file_10, sizeof file_10},
+    {"catalogue/core10.yaml", file_11, sizeof file_11},
+    {"catalogue/crafft.yaml", file_12, sizeof file_12},
+    {"catalogue/cssrs-screener.yaml", file_13, sizeof file_13},
+    {"catalogue/cssrs-slc.yaml", file_14, sizeof file_14},
+    {"catalogue/cuditr.yaml", file_15, sizeof file_15},
+    {"catalogue/dast10.yaml", file_16, sizeof file_16},
+    {"catalogue/ders16.yaml", file_17, sizeof file_17},
+    {"catalogue/ders18.yaml", file_18, sizeof file_18},
+    {"catalogue/dla20.yaml", file_19, sizeof file_19},
+    {"catalogue/edeq.yaml", file_20, sizeof file_20},
+    {"catalogue/edeqs.yaml", file_21, sizeof file_21},
+    {"catalogue/epds.yaml", file_22, sizeof file_22},
+    {"catalogue/gad2.yaml", file_23, sizeof file_23},
+    {"catalogue/gad7.yaml", file_24, sizeof file_24},
+    {"catalogue/isi.yaml", file_25, sizeof file_25},
+    {"catalogue/mdq.yaml", file_26, sizeof file_26},
+    {"catalogue/oq45.yaml", file_27, sizeof file_27},
+    {"catalogue/ors.yaml", file_28, sizeof file_28},
+    {"catalogue/pcl5-week.yaml", file_29, sizeof file_29},
+    {"catalogue/pcl5.yaml", file_30, sizeof file_30},
+    {"catalogue/pcptsd5.yaml", file_31, sizeof file_31},
+    {"catalogue/pgsi.yaml", file_32, sizeof file_32},
+    {"catalogue/phq2.yaml", file_33, sizeof file_33},
+    {"catalogue/phq8.yaml", file_34, sizeof file_34},
+    {"catalogue/phq9.yaml", file_35, sizeof file_35},
+    {"catalogue/phqa.yaml", file_36, sizeof file_36},
+    {"catalogue/psc17.yaml", file_37, sizeof file_37},
+    {"catalogue/pss10.yaml", file_38, sizeof file_38},
+    {"catalogue/pss4.yaml", file_39, sizeof file_39},
+    {"catalogue/scared.yaml", file_40, sizeof file_40},
+    {"catalogue/scoff.yaml", file_41, sizeof file_41},
+    {"catalogue/sdq.yaml", file_42, sizeof file_42},
+    {"catalogue/srs.yaml", file_43, sizeof file_43},
+    {"catalogue/who5.yaml", file_44, sizeof file_44},
+    {"catalogue/whodas12.yaml", file_45, sizeof file_45},
+    {"catalogue/wsas.yaml", file_46, sizeof file_46},
+    {"catalogue/ybocs.yaml", file_47, sizeof file_47},
+    {"catalogue/yoq.yaml", file_48, sizeof file_48},
+    {"catalogue/ypcore.yaml", file_49, sizeof file_49},
+    {"progress/progress-rules.yaml", file_50, sizeof file_50},
+    {"noncommercial/audit.yaml", file_51, sizeof file_51},
+    {"noncommercial/auditc.yaml", file_52, sizeof file_52},
+    {"texts/core10.yaml", file_53, sizeof file_53},
+    {"texts/gad2.yaml", file_54, sizeof file_54},
+    {"texts/gad7.yaml", file_55, sizeof file_55},
+    {"texts/pcl5.yaml", file_56, sizeof file_56},
+    {"texts/pcptsd5.yaml", file_57, sizeof file_57},
+    {"texts/phq2.yaml", file_58, sizeof file_58},
+    {"texts/phq8.yaml", file_59, sizeof file_59},
+    {"texts/phq9.yaml", file_60, sizeof file_60},
+    {"texts/ypcore.yaml", file_61, sizeof file_61},
+    {"migrations/m0001-journal.sql", file_62, sizeof file_62},
+    {"migrations/m0002-programmes.sql", file_63, sizeof file_63},
+    {"migrations/m0003-staff.sql", file_64, sizeof file_64},
+    {"migrations/m0004-people.sql", file_65, sizeof file_65},
+    {"migrations/m0005-schedule.sql", file_66, sizeof file_66},
+    {"migrations/m0006-attendance.sql", file_67, sizeof file_67},
+    {"migrations/m0007-ledger.sql", file_68, sizeof file_68},
+    {"migrations/m0008-notes.sql", file_69, sizeof file_69},
+    {"migrations/m0010-portal.sql", file_70, sizeof file_70},
+    {"migrations/m0011-outbox.sql", file_71, sizeof file_71},
+    {"migrations/m0012-forms.sql", file_72, sizeof file_72},
+    {"migrations/m0013-inbox.sql", file_73, sizeof file_73},
+    {"migrations/m0015-check-ins.sql", file_74, sizeof file_74},
+    {"packs/adolescent-iop.yaml", file_75, sizeof file_75},
+    {"packs/adult-iop.yaml", file_76, sizeof file_76},
+    {"packs/adult-php.yaml", file_77, sizeof file_77},
+    {"packs/california-dmc-ods-group-cap.yaml", file_78, sizeof file_78},
+    {"packs/colorado-group-cap.yaml", file_79, sizeof file_79},
+    {"packs/florida-group-caps.yaml", file_80, sizeof file_80},
+    {"packs/medicare.yaml", file_81, sizeof file_81},
+    {"packs/new-york-oasas.yaml", file_82, sizeof file_82},
+    {"packs/ngs-medicare-group-cap.yaml", file_83, sizeof file_83},
+    {"packs/north-carolina-saiop.yaml", file_84, sizeof file_84},
+    {"packs/texas-group-caps.yaml", file_85, sizeof file_85},
+    {"packs/tricare-iop.yaml", file_86, sizeof file_86},
+    {"packs/virginia-adult-iop.yaml", file_87, sizeof file_87},
+    {"packs/virginia-youth-iop.yaml", file_88, sizeof file_88},
+    {"signin/breached.bin", file_89, sizeof file_89},
+    {"images/mark.svg", file_90, sizeof file_90},
+    {"scripts/because.js", file_91, sizeof file_91},
+    {"scripts/drafts.js", file_92, sizeof file_92},
+    {"scripts/inbox.js", file_93, sizeof file_93},
+    {"scripts/keys.js", file_94, sizeof file_94},
+    {"scripts/later.js", file_95, sizeof file_95},
+    {"scripts/live.js", file_96, sizeof file_96},
+    {"scripts/questions.js", file_97, sizeof file_97},
+    {"scripts/roster.js", file_98, sizeof file_98},
+    {"scripts/theme.js", file_99, sizeof file_99},
+    {"styles/10-tokens.css", file_100, sizeof file_100},
+    {"styles/20-base.css", file_101, sizeof file_101},
+    {"styles/30-frame.css", file_102, sizeof file_102},
+    {"styles/40-forms.css", file_103, sizeof file_103},
+    {"styles/41-parts.css", file_104, sizeof file_104},
+    {"styles/42-table.css", file_105, sizeof file_105},
+    {"styles/50-door.css", file_106, sizeof file_106},
+    {"styles/51-board.css", file_107, sizeof file_107},
+    {"styles/52-today.css", file_108, sizeof file_108},
+    {"styles/53-session.css", file_109, sizeof file_109},
+    {"styles/54-because.css", file_110, sizeof file_110},
+    {"styles/55-stair.css", file_111, sizeof file_111},
+    {"styles/60-own.css", file_112, sizeof file_112},
+    {"styles/61-questions.css", file_113, sizeof file_113},
+    {"styles/61-worksheet.css", file_114, sizeof file_114},
+    {"styles/62-measures.css", file_115, sizeof file_115},
+    {"styles/62-trend.css", file_116, sizeof file_116},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }

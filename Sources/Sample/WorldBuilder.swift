@@ -43,6 +43,7 @@ struct WorldBuilder {
         addGroups()
         try addSessions()
         addMeasures()
+        addDailyCards()
     }
 
     private mutating func addHouse() {

@@ -14,6 +14,7 @@ import Testing
         ("Sources/Clinic/SignIn/", "", ["Crypto", "CryptoExtras", "Foundation", "Database"]),
         ("Sources/Clinic/Rules/", "", ["Yams"]),
         ("Sources/Clinic/Measures/", "Reader.swift", ["Yams"]),
+        ("Sources/Clinic/Worksheets/WorksheetReading.swift", "", ["Yams"]),
         ("Sources/Clinic/", "", ["Database", "Crypto", "Foundation", "Synchronization", "Dispatch", "CEmbedded"]),
         ("Sources/Server/", "Page.swift", ["Foundation"]),
         (
@@ -86,6 +87,7 @@ import Testing
             ("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Clinic/Measures/Catalogue", "yaml"),
             ("Clinic/Measures/Texts", "yaml"), ("Clinic/Measures/Progress", "yaml"),
             ("Clinic/Measures/Texts/NonCommercial", "yaml"), ("Server/Platform/Styles", "css"), ("Server/Platform/Scripts", "js"),
+            ("Clinic/CheckIns/Cards", "yaml"),
         ] {
             let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources/\(folder)").path)
             for name in names where name.hasSuffix(ending) && !embedded.contains("../\(folder)/\(name)") {

@@ -33,6 +33,8 @@ package enum Deed: String, Sendable, CaseIterable {
     case planForms = "forms.plan"
     case readAlerts = "alerts.read"
     case answerAlerts = "alerts.answer"
+    case readCheckIns = "check-ins.read"
+    case chooseCards = "cards.choose"
     case carryLetters = "letters.carry"
 
     /// The whole policy in one place, so that it can be read and tested whole (`docs/access.txt`).
@@ -68,6 +70,8 @@ package enum Deed: String, Sendable, CaseIterable {
         case .planForms: [.director, .administrator, .console]
         case .readAlerts: Self.treating.union([.auditor, .privacyOfficer])
         case .answerAlerts: Self.treating
+        case .readCheckIns: Self.treating.union([.auditor, .privacyOfficer])
+        case .chooseCards: Self.treating
         case .carryLetters: [.program, .console]
         }
     }

@@ -10,6 +10,7 @@ extension Clinic {
             try work.plantPeople(world.members)
             try work.plantGroups(world)
             for session in world.sessions { try work.plant(session) }
+            for cards in world.cards { try work.plant(cards) }
             try work.recountEverybody(in: world.sessions)
             try work.plantPages(world.pages, records: records)
             for plan in world.plans { try work.transaction.insert(plan) }

@@ -16,6 +16,7 @@ package struct SeedWorld: Sendable, Equatable {
     package var pages: [SeedPage] = []
     package var plans: [FormPlan] = []
     package var forms: [SeedForm] = []
+    package var cards: [SeedCards] = []
 
     package init() {}
 }

@@ -28,7 +28,7 @@ extension FormAnswersPage {
                 let code = reading.answers[item.number]
                 return Row(
                     number: item.number, wording: item.wording ?? "",
-                    answer: code.map { code in item.options.first { $0.code == code }?.label ?? code } ?? "not asked",
+                    answer: code.map { code in item.options.first { $0.code == code }?.label ?? code } ?? "left open",
                     code: code.map { code in item.isUnscored ? "unscored" : code } ?? "", isCritical: critical.contains(item.number))
             }, attribution: instrument.licence.attribution)
     }

@@ -16,6 +16,16 @@ enum OwnFormRoutes {
         return visit.page(OwnFormsPage(reading, frame: OwnFrame(try visit.ownPerson, .questions)))
     }
 
+    /// What stands on the first page of somebody who has questions to answer.
+    static func waiting(_ visit: Visit) async throws -> [MyWeekPage.Waiting] {
+        let open = try await visit.clinic.ownForms(as: visit.caller).open
+        guard let first = open.first else { return [] }
+        let note =
+            open.count == 1
+            ? "until \(Words.day(first.form.closes))" : "\(open.count) sets, the first until \(Words.day(first.form.closes))"
+        return [.init(name: "A few questions for you", note: note, href: open.count == 1 ? .questions(first.form.id) : "/my/questions")]
+    }
+
     static func show(_ visit: Visit) async throws -> Response {
         let reading = try await visit.clinic.form(try visit.id("form"), as: visit.caller)
         if reading.state == .complete { return visit.page(try thanks(visit, reading)) }

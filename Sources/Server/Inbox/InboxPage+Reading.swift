@@ -26,7 +26,7 @@ extension InboxPage.Line {
             urgency: InboxWords.urgency(item.urgency), tone: InboxWords.tone(item.urgency), when: Words.moment(item.raised, in: zone),
             state: state.0, stateTone: state.1, next: InboxWords.next(item, zone: zone),
             plan: item.planned == nil ? "" : "\(item.area?.title ?? ""): \(item.plan)", isPlanned: item.planned != nil,
-            isAcknowledged: item.acknowledged != nil, isSeen: item.seen != nil)
+            isAcknowledged: item.acknowledged != nil, isSeen: item.seen != nil, isRoutine: item.urgency == .routine)
     }
 }
 

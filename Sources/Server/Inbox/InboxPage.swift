@@ -27,6 +27,8 @@ struct InboxPage: Drawable {
         var isPlanned = false
         var isAcknowledged = false
         var isSeen = false
+        /// A new score that asks for nothing: it is only seen.
+        var isRoutine = false
     }
 
     var html: HTML { Layout(frame: frame, title: "Inbox", scripts: [.inbox], content: content).html }
@@ -56,7 +58,7 @@ struct InboxPage: Drawable {
         let plan: Href = "/inbox/\(line.id)/plan"
         return """
             <div class="inbox-deeds">
-            \(if: !line.isSeen, button(line, "see", "Seen", "s"))\(if: !line.isAcknowledged, button(line, "acknowledge", "Acknowledge", "a"))
+            \(if: !line.isSeen, button(line, "see", "Seen", "s"))\(if: !line.isAcknowledged && !line.isRoutine, button(line, "acknowledge", "Acknowledge", "a"))
             <details class="inbox-plan-form"\(if: isRefused, " open")><summary data-deed="plan">Plan <kbd>p</kbd></summary>
             <form method="post" action="\(plan)" class="stack">\(Proof(frame.csrf))\
             <input type="hidden" name="version" value="\(line.version)">

@@ -37,6 +37,8 @@ extension Deed {
         case .planForms: "Planned questionnaires"
         case .readAlerts: "Read alerts"
         case .answerAlerts: "Answered an alert"
+        case .readCheckIns: "Read check-ins"
+        case .chooseCards: "Chose daily cards"
         case .carryLetters: "Sent letters"
         }
     }

@@ -15,6 +15,7 @@ enum PeopleRoutes {
     }
 
     static func person(_ visit: Visit) async throws -> Response {
-        visit.page(PersonPage(try await visit.clinic.person(try visit.id("member"), as: visit.caller), frame: visit.frame(.people)))
+        let reading = try await visit.clinic.person(try visit.id("member"), as: visit.caller)
+        return visit.page(PersonPage(reading, frame: visit.frame(.people), may: visit.caller.may))
     }
 }

@@ -2,7 +2,7 @@ import Clinic
 
 /// From one person's chart to the page that is read.
 extension PersonPage {
-    init(_ reading: PersonReading, frame: Frame) {
+    init(_ reading: PersonReading, frame: Frame, may: (Deed) -> Bool = { _ in false }) {
         let member = reading.member
         let week: Href = "/people/\(member.id.text)/weeks/\(reading.today.week.text)"
         self.init(
@@ -10,8 +10,15 @@ extension PersonPage {
             headline: PersonHeadline(reading).sentence,
             figures: PersonFigures(reading.standing, because: week).all, stair: Stair(reading), facts: PersonFacts(reading).all,
             groups: reading.groups.map { GroupLine($0, today: reading.today) },
-            sessions: reading.sessions.map { SessionLine($0, zone: reading.current.site.zone, today: reading.today) })
+            sessions: reading.sessions.map { SessionLine($0, zone: reading.current.site.zone, today: reading.today) },
+            records: Self.records.filter { may($0.deed) }.map { ($0.name, $0.href("/people/\(member.id.text)")) })
     }
+
+    /// What hangs below a person's page, and the deed that opens it.
+    private static let records: [(name: String, deed: Deed, href: @Sendable (Href) -> Href)] = [
+        ("Measures", .readForms, { "\($0)/measures" }), ("Page access", .givePageAccess, { "\($0)/access" }),
+        ("Check-ins", .readCheckIns, { "\($0)/check-ins" }), ("Daily cards", .chooseCards, { "\($0)/cards" }),
+    ]
 
     /// "Adult IOP, evening · week 6".
     private static func place(_ reading: PersonReading) -> String {

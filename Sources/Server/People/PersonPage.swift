@@ -13,6 +13,8 @@ struct PersonPage: Drawable {
     let facts: [Fact]
     let groups: [GroupLine]
     let sessions: [SessionLine]
+    /// The ways to what else is known of them, as far as the reader may go there.
+    var records: [(name: String, href: Href)] = []
 
     /// One group the person belongs or belonged to.
     struct GroupLine: Sendable {
@@ -39,7 +41,8 @@ struct PersonPage: Drawable {
     private var content: HTML {
         """
         \(PageHead(
-            eyebrow: "\(if: !pronouns.isEmpty, "\(pronouns) · ")\(place)", title: name, lead: headline))
+            eyebrow: "\(if: !pronouns.isEmpty, "\(pronouns) · ")\(place)", title: name, lead: headline,
+            actions: "\(each: records, { "<a class=\"button\" href=\"\($0.href)\">\($0.name)</a>" })"))
         \(if: !figures.isEmpty, "\(FigureRow(figures: figures))")
         \(stair)
         <div class="two section">

@@ -66,7 +66,7 @@ struct Head: Drawable {
 
 /// The small programs that make pages quicker; each page works without them.
 enum Script: Sendable {
-    case keys, because, roster, live, drafts, questions, inbox
+    case keys, because, roster, live, drafts, questions, inbox, later
 
     var tag: HTML {
         switch self {
@@ -77,6 +77,7 @@ enum Script: Sendable {
         case .drafts: "<script type=\"module\" src=\"/assets/drafts.js\"></script>"
         case .questions: "<script type=\"module\" src=\"/assets/questions.js\"></script>"
         case .inbox: "<script type=\"module\" src=\"/assets/inbox.js\"></script>"
+        case .later: "<script type=\"module\" src=\"/assets/later.js\"></script>"
         }
     }
 }

@@ -23,11 +23,12 @@ struct OwnFrame: Sendable {
 
 /// A room of a person's own page.
 enum OwnPlace: CaseIterable, Sendable {
-    case week, questions, account
+    case week, checkIn, questions, account
 
     var name: String {
         switch self {
         case .week: "My week"
+        case .checkIn: "Check-in"
         case .questions: "Questions"
         case .account: "Account"
         }
@@ -36,6 +37,7 @@ enum OwnPlace: CaseIterable, Sendable {
     var href: Href {
         switch self {
         case .week: "/my"
+        case .checkIn: "/my/check-in"
         case .questions: "/my/questions"
         case .account: "/my/account"
         }
@@ -45,6 +47,7 @@ enum OwnPlace: CaseIterable, Sendable {
     var part: PagePart? {
         switch self {
         case .week: .week
+        case .checkIn: .checkIn
         case .questions: .forms
         case .account: nil
         }
@@ -60,13 +63,14 @@ struct OwnLayout: Drawable {
 
     var html: HTML {
         """
-        \(Head(title: title, scripts: scripts))
+        \(Head(title: title, scripts: (frame == nil ? [] : [.later]) + scripts))
         <body class="own" data-caller="\(frame?.callerID ?? "")">
         <a class="skip" href="#main">Skip to the content</a>
         <header class="own-bar"><a class="brand" href="/my">\(Mark.small)<span>\(frame?.siteName ?? "Stepwell")</span></a>\
         <a class="own-help" href="/my/help">Help now</a></header>
         \(with: frame, nav)
         <main id="main" tabindex="-1">
+        <p class="notice" data-tone="warning" role="status" data-later-says hidden></p>
         \(content)
         </main>
         </body>

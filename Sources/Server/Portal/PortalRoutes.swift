@@ -21,8 +21,10 @@ enum PortalRoutes {
         let person = try visit.ownPerson
         if let form = person.onlyForm { return visit.redirect(Href.questions(form).text) }
         guard let member = person.people.first(where: { $0.parts.contains(.week) }) else { return visit.redirect("/my/account") }
-        let reading = try await visit.clinic.myWeek(of: try visit.whose(.week) ?? member.id, as: visit.caller)
-        return visit.page(MyWeekPage(reading, waiting: [], frame: OwnFrame(person, .week)))
+        let whose = try visit.whose(.week) ?? member.id
+        let reading = try await visit.clinic.myWeek(of: whose, as: visit.caller)
+        let waiting = try await OwnFormRoutes.waiting(visit) + CheckInRoutes.waiting(whose, visit)
+        return visit.page(MyWeekPage(reading, waiting: waiting, frame: OwnFrame(person, .week)))
     }
 
     static func showDoor(_ visit: Visit) async throws -> Response {

@@ -30,7 +30,7 @@ extension ProgrammePage {
             frame: visit.frame(.settings), name: programme.name, headline: Self.headline(reading.book), facts: Self.facts(programme),
             rules: ProgrammeRules(reading, titles).inEffect, awaiting: ProgrammeRules(reading, titles).awaiting,
             confirming: visit.caller.may(.changeProgrammes) ? "/settings/programmes/\(programme.id.text)/rules" : nil,
-            week: Self.week(reading))
+            week: Self.week(reading), formsHref: "/settings/programmes/\(programme.id.text)/forms")
     }
 
     /// "9 hours a week on three days; breaks never count."

@@ -64,6 +64,8 @@ struct ProgrammePage: Drawable {
     /// Where a confirmation is sent; nil for those who may not confirm.
     var confirming: Href?
     let week: [WeekLine]
+    /// What it asks its people, and who reads that.
+    var formsHref: Href?
 
     /// One rule that nobody could check in its source yet.
     struct AwaitingLine: Sendable {
@@ -96,7 +98,8 @@ struct ProgrammePage: Drawable {
 
     private var content: HTML {
         """
-        \(PageHead(eyebrow: "<a href=\"/settings/programmes\">Programmes</a>", title: name, lead: headline))
+        \(PageHead(eyebrow: "<a href=\"/settings/programmes\">Programmes</a>", title: name, lead: headline,
+            actions: "\(with: formsHref, { "<a class=\"button\" href=\"\($0)\">Questionnaires</a>" })"))
         <section><h2>About</h2>\(Facts(facts: facts))</section>
         <section><h2>Rules in effect today</h2>\(rulesTable)</section>
         \(if: !awaiting.isEmpty, waiting)

@@ -15,6 +15,7 @@ extension SessionPage {
                 RosterRow($0, reading, canMark: visit.caller.may(.takeAttendance), csrf: visit.presence?.csrf ?? "")
             },
             blocks: Self.blocks(reading), note: reading.note.map { GroupNoteSection($0, reading, visit, findings: findings) },
+            records: visit.caller.may(.readForms) ? [("Measures", "/sessions/\(reading.session.id.text)/measures")] : [],
             change: SessionChange(reading, visit))
     }
 

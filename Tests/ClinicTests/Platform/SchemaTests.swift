@@ -24,6 +24,8 @@ import Testing
             let schema = try await engine.with(migrations: Migration.all) { try await $0.schema() }
             for table in [
                 "journal_entry", "journal_checkpoint", "attendance_change", "group_note", "note_part", "note_signature", "note_addendum",
+                "card_choice",
+                "card_entry", "check_in_alert",
             ] {
                 #expect(schema.contains("\(table)_frozen"), "\(engine): \(table) has no guard")
             }

@@ -10,6 +10,8 @@ import Testing
         (SmallClinic.director, "/"), (SmallClinic.director, "/weeks/2026-W09/"), (SmallClinic.director, "/people"),
         (SmallClinic.director, "/people?q=abalos"), (SmallClinic.director, "/people?q=nobody+by+that+name"),
         (SmallClinic.director, "/people/\(SmallClinic.ana.text)"), (SmallClinic.director, "/people/\(SmallClinic.cleo.text)"),
+        (SmallClinic.director, "/people/\(SmallClinic.ana.text)/check-ins"),
+        (SmallClinic.director, "/people/\(SmallClinic.ana.text)/cards"),
         (SmallClinic.director, "/people/\(SmallClinic.ana.text)/weeks/2026-W09"), (SmallClinic.director, "/groups"),
         (SmallClinic.director, "/groups/\(SmallClinic.group.text)"), (SmallClinic.director, "/sessions/\(SmallClinic.monday.text)"),
         (SmallClinic.director, "/settings/programmes"), (SmallClinic.director, "/settings/programmes/\(SmallClinic.programme.text)"),

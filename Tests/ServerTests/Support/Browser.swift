@@ -23,6 +23,15 @@ struct Browser: Sendable {
         csrf = Self.csrf(in: try await get("/account").text)
     }
 
+    /// Signed in to a page of one's own, by a link and a birth date.
+    init(_ client: any TestClientProtocol, withLink address: String, born: String) async throws {
+        self.client = client
+        let answer = try await post(address, ["born": born])
+        let header = try #require(answer.headers[.setCookie], "The link did not open: \(answer.text.prefix(400))")
+        cookie = String(header.prefix { $0 != ";" })
+        csrf = Self.csrf(in: try await get("/my/account").text)
+    }
+
     func get(_ address: String, headers: HTTPFields = [:]) async throws -> Answer {
         var headers = headers
         if !cookie.isEmpty { headers[.cookie] = cookie }

@@ -1,0 +1,142 @@
+// Answers that wait. What a person fills in on a page of their own stays on this device until the server has it: half done,
+// or done while there was no network. It is sent once, and what is kept here goes when it has arrived or they sign out.
+const caller = document.body.dataset.caller
+const queue = `waiting ${caller}`
+const place = form => `answer ${caller} ${form.getAttribute("action")}`
+const banner = document.querySelector("[data-later-says]")
+const waiting = () => JSON.parse(localStorage.getItem(queue) ?? "[]")
+const keep = list => list.length ? localStorage.setItem(queue, JSON.stringify(list)) : localStorage.removeItem(queue)
+const unique = () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
+const forms = [...document.querySelectorAll("form[data-later]")]
+
+function say(text, tone = "warning", link) {
+  if (!banner) return
+  banner.hidden = !text
+  banner.dataset.tone = tone
+  banner.replaceChildren(text, ...(link ? [" ", Object.assign(document.createElement("a"), link)] : []))
+}
+
+/** Everything but what only this page knows. */
+const values = form => [...new FormData(form)].filter(([name, value]) => name !== "csrf" && name !== "key" && typeof value === "string")
+
+function restore(form) {
+  const kept = JSON.parse(localStorage.getItem(place(form)) ?? "null")
+  if (!kept) return
+  const day = kept.find(([name]) => name === "day")?.[1]
+  // What was begun for another day is not today's.
+  if (day && day !== form.elements.day?.value && !waiting().some(answer => answer.action === form.getAttribute("action"))) {
+    localStorage.removeItem(place(form))
+    return
+  }
+  for (const field of form.elements) {
+    if (!field.name || field.type === "file" || ["csrf", "key", "version"].includes(field.name)) continue
+    const mine = kept.filter(([name]) => name === field.name).map(([, value]) => value)
+    if (field.type === "radio" || field.type === "checkbox") field.checked = mine.includes(field.value)
+    else if (mine.length) field.value = mine[0]
+  }
+  say("Brought back what you began here before.", "info")
+}
+
+for (const form of forms) {
+  restore(form)
+  form.addEventListener("input", () => localStorage.setItem(place(form), JSON.stringify(values(form))))
+  // A second tap on an answer takes it back.
+  let before
+  form.addEventListener("pointerdown", event => {
+    const choice = event.target.closest("label")?.querySelector("input[type=radio]")
+    before = choice?.checked ? choice : undefined
+  })
+  form.addEventListener("click", event => {
+    if (event.target !== before) return
+    before.checked = false
+    before = undefined
+    form.dispatchEvent(new Event("input", { bubbles: true }))
+  })
+  form.addEventListener("submit", event => {
+    event.preventDefault()
+    const action = form.getAttribute("action")
+    const button = event.submitter
+    const body = [...values(form), ...(button?.name ? [[button.name, button.value]] : []), ["key", unique()]]
+    localStorage.setItem(place(form), JSON.stringify(values(form)))
+    keep([...waiting().filter(answer => answer.action !== action), { action, body, title: form.dataset.later, page: location.pathname }])
+    sendAll(form)
+  })
+}
+
+class SignedOut extends Error {}
+
+let proof = document.querySelector("input[name=csrf]")?.value
+async function renew(page) {
+  const fresh = new DOMParser().parseFromString(await (await fetch(page)).text(), "text/html")
+  proof = fresh.querySelector("input[name=csrf]")?.value
+  return proof
+}
+
+const post = answer => fetch(answer.action, { method: "POST", body: new URLSearchParams([["csrf", proof ?? ""], ...answer.body]) })
+
+/** Sends one answer; throws while there is no server. */
+async function send(answer) {
+  if (!proof) await renew(answer.page)
+  let told = await post(answer)
+  if (told.status === 403 && await renew(answer.page)) told = await post(answer)
+  if (told.status === 401 || new URL(told.url).pathname === "/my/sign-in") throw new SignedOut()
+  if (told.status >= 500) throw new Error("server")
+  return told
+}
+
+let sending = false, timer
+async function sendAll(form) {
+  if (sending) return
+  sending = true
+  clearTimeout(timer)
+  try {
+    for (let [answer] = waiting(); answer; [answer] = waiting()) {
+      const told = await send(answer)
+      // Changed on this page while it was on its way: what is newer waits for its own turn.
+      keep(waiting().filter(other => JSON.stringify(other.body) !== JSON.stringify(answer.body)))
+      if (!told.ok) { await refused(answer, told); return }
+      localStorage.removeItem(`answer ${caller} ${answer.action}`)
+      await arrived(answer, told)
+    }
+  } catch (error) {
+    if (error instanceof SignedOut) say("You are signed out. What you filled in is kept on this device and will be sent when you are back.", "warning", { href: "/my/sign-in", textContent: "Sign in" })
+    else {
+      say(`No network. ${waiting().map(answer => answer.title).join(" and ")}: kept on this device, not sent yet. It will be sent once, when the network is back.`)
+      timer = setTimeout(sendAll, 8000)
+    }
+    if (form) banner?.scrollIntoView({ block: "nearest" })
+  } finally {
+    sending = false
+  }
+}
+
+/** The page that the server answered with; help that it shows comes first wherever somebody is. */
+async function arrived(answer, told) {
+  const page = new DOMParser().parseFromString(await told.text(), "text/html")
+  const isHere = forms.some(form => form.getAttribute("action") === answer.action)
+  if (isHere || page.querySelector("[data-help]:not([data-waits])")) location.assign(told.url)
+  else say(`${answer.title}: sent.`, "good", { href: told.url, textContent: "Look at it" })
+}
+
+async function refused(answer, told) {
+  const page = new DOMParser().parseFromString(await told.text(), "text/html")
+  const form = forms.find(one => one.getAttribute("action") === answer.action)
+  const reason = page.querySelector(".error-summary li")?.textContent ?? page.querySelector("h1")?.textContent ?? "It was not taken."
+  if (!form) return say(`${answer.title} could not be taken: ${reason}`, "danger", { href: answer.page, textContent: "Open it" })
+  say("")
+  form.parentNode.querySelector(".error-summary")?.remove()
+  const summary = page.querySelector(".error-summary")
+  if (!summary) return say(reason, "danger")
+  form.before(document.adoptNode(summary))
+  summary.focus()
+}
+
+// Signing out takes everything of this person from the device, and asks first where something was not sent.
+document.querySelector("form[action='/my/sign-out']")?.addEventListener("submit", event => {
+  if (waiting().length && !confirm("Something you filled in was not sent yet. Sign out and remove it from this device?")) return event.preventDefault()
+  for (const name of Object.keys(localStorage)) if (name === queue || name.startsWith(`answer ${caller} `)) localStorage.removeItem(name)
+})
+
+if (waiting().length) sendAll()
+addEventListener("online", () => { if (waiting().length) sendAll() })
+addEventListener("offline", () => say("You are offline. You can go on: what you fill in is kept on this device and sent later."))
