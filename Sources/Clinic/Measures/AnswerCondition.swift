@@ -1,7 +1,7 @@
 /// Something that may hold of the answers given. A question left open makes it hold of nothing.
 ///
 /// Items and subscales are places in their instrument, worked out once when the catalogue is read.
-indirect enum AnswerCondition: Sendable, Equatable {
+package indirect enum AnswerCondition: Sendable, Equatable {
     /// One of these codes was answered.
     case answered(item: Int, among: Set<Int32>)
     /// The points of an answer lie in this range.
@@ -15,9 +15,9 @@ indirect enum AnswerCondition: Sendable, Equatable {
     case not(AnswerCondition)
 
     /// An item counts from so many points on.
-    struct Threshold: Sendable, Equatable {
-        let item: Int
-        let from: Double
+    package struct Threshold: Sendable, Equatable {
+        package let item: Int
+        package let from: Double
     }
 }
 

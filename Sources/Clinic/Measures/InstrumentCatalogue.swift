@@ -43,15 +43,27 @@ package struct InstrumentCatalogue: Sendable {
         var problem = CatalogueProblem(files: [])
         for file in files {
             do throws(CatalogueProblem) {
-                let wording = try WordingFile(name: file.name, text: file.text)
-                let place = try wording.place(in: self, file: file.name)
-                worded[place] = try wording.put(into: worded[place], file: file.name)
+                try Self.put(try WordingFile(name: file.name, text: file.text), of: file.name, into: &worded, self)
             } catch {
                 problem.files += error.files
             }
         }
         guard problem.files.isEmpty else { throw problem }
         return try InstrumentCatalogue(worded)
+    }
+
+    /// The same catalogue with these words in place, from wherever they were read; `name` is how an error calls them.
+    package func adding(_ wording: WordingFile, name: String) throws(CatalogueProblem) -> InstrumentCatalogue {
+        var worded = instruments
+        try Self.put(wording, of: name, into: &worded, self)
+        return try InstrumentCatalogue(worded)
+    }
+
+    private static func put(
+        _ wording: WordingFile, of file: String, into worded: inout [Instrument], _ catalogue: InstrumentCatalogue
+    ) throws(CatalogueProblem) {
+        let place = try wording.place(in: catalogue, file: file)
+        worded[place] = try wording.put(into: worded[place], file: file)
     }
 
     private static func read(_ files: [(name: String, text: String)]) throws(CatalogueProblem) -> [Instrument] {
@@ -74,13 +86,18 @@ package struct CatalogueProblem: Error, Equatable, Sendable, CustomStringConvert
     package struct File: Equatable, Sendable {
         package let name: String
         package let findings: [PackFinding]
+
+        package init(name: String, findings: [PackFinding]) {
+            self.name = name
+            self.findings = findings
+        }
     }
 
     package internal(set) var files: [File]
 
-    init(files: [File]) { self.files = files }
+    package init(files: [File]) { self.files = files }
 
-    init(_ file: String, fault: String, remedy: String, line: Int? = nil) {
+    package init(_ file: String, fault: String, remedy: String, line: Int? = nil) {
         files = [File(name: file, findings: [PackFinding(line: line, fault: fault, remedy: remedy)])]
     }
 

@@ -10,9 +10,9 @@ package struct InstrumentItem: Sendable, Equatable {
     /// The form is whole without it.
     package let isOptional: Bool
     /// Asked only when this holds. Otherwise an answer to it is left out, whatever was written.
-    let askedWhen: AnswerCondition?
+    package let askedWhen: AnswerCondition?
     /// May be left out when this holds; an answer given anyway counts.
-    let skippedWhen: AnswerCondition?
+    package let skippedWhen: AnswerCondition?
 
     /// The answers that can be given.
     package var options: [ItemOption] {

@@ -21,6 +21,12 @@ package struct WordingFile: Sendable, Equatable {
         package let text: String
         /// What each answer says, by its raw code; empty where a number is asked for.
         package let labels: [String: String]
+
+        package init(number: String, text: String, labels: [String: String]) {
+            self.number = number
+            self.text = text
+            self.labels = labels
+        }
     }
 
     package init(
