@@ -42,6 +42,7 @@ struct WorldBuilder {
         for (person, member) in zip(SampleClinic.everybody, members) { add(person, as: member) }
         addGroups()
         try addSessions()
+        addSafetyPlans()
     }
 
     private mutating func addHouse() {

@@ -13,6 +13,8 @@ package struct SeedWorld: Sendable, Equatable {
     package var facilitators: [SeedFacilitator] = []
     package var slots: [WeekSlot] = []
     package var sessions: [SeedSession] = []
+    package var safetyPlans: [SeedSafetyPlan] = []
+    package var helpLines: [HelpLine] = []
 
     package init() {}
 }

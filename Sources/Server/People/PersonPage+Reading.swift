@@ -10,7 +10,10 @@ extension PersonPage {
             headline: PersonHeadline(reading).sentence,
             figures: PersonFigures(reading.standing, because: week).all, stair: Stair(reading), facts: PersonFacts(reading).all,
             groups: reading.groups.map { GroupLine($0, today: reading.today) },
-            sessions: reading.sessions.map { SessionLine($0, zone: reading.current.site.zone, today: reading.today) })
+            sessions: reading.sessions.map { SessionLine($0, zone: reading.current.site.zone, today: reading.today) },
+            safetyPlan: reading.safetyPlan.map {
+                SafetyPlanLink(state: $0.words, href: .safetyPlan("/people/\(member.id.text)"), isOverdue: $0.isOverdue)
+            })
     }
 
     /// "Adult IOP, evening · week 6".

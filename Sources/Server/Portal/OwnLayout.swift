@@ -23,12 +23,13 @@ struct OwnFrame: Sendable {
 
 /// A room of a person's own page.
 enum OwnPlace: CaseIterable, Sendable {
-    case week, questions, account
+    case week, questions, safetyPlan, account
 
     var name: String {
         switch self {
         case .week: "My week"
         case .questions: "Questions"
+        case .safetyPlan: "Safety plan"
         case .account: "Account"
         }
     }
@@ -37,6 +38,7 @@ enum OwnPlace: CaseIterable, Sendable {
         switch self {
         case .week: "/my"
         case .questions: "/my/questions"
+        case .safetyPlan: "/my/safety-plan"
         case .account: "/my/account"
         }
     }
@@ -46,6 +48,7 @@ enum OwnPlace: CaseIterable, Sendable {
         switch self {
         case .week: .week
         case .questions: .forms
+        case .safetyPlan: .safetyPlan
         case .account: nil
         }
     }

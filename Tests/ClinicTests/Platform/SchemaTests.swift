@@ -24,6 +24,7 @@ import Testing
             let schema = try await engine.with(migrations: Migration.all) { try await $0.schema() }
             for table in [
                 "journal_entry", "journal_checkpoint", "attendance_change", "group_note", "note_part", "note_signature", "note_addendum",
+                "safety_plan", "safety_plan_review", "safety_plan_share",
             ] {
                 #expect(schema.contains("\(table)_frozen"), "\(engine): \(table) has no guard")
             }

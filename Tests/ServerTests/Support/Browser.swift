@@ -23,6 +23,15 @@ struct Browser: Sendable {
         csrf = Self.csrf(in: try await get("/account").text)
     }
 
+    /// Somebody who follows a link to a page of their own and says when they were born.
+    init(_ client: any TestClientProtocol, link secret: String, born: String) async throws {
+        self.client = client
+        let answer = try await post("/my/link/\(secret)", ["born": born])
+        let header = try #require(answer.headers[.setCookie], "The link did not open: \(answer.text.prefix(400))")
+        cookie = String(header.prefix { $0 != ";" })
+        csrf = Self.csrf(in: try await get("/my/account").text)
+    }
+
     func get(_ address: String, headers: HTTPFields = [:]) async throws -> Answer {
         var headers = headers
         if !cookie.isEmpty { headers[.cookie] = cookie }
