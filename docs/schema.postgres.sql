@@ -8,6 +8,7 @@ CREATE INDEX group_membership_by_member ON group_membership USING btree (member_
 CREATE INDEX group_session_by_day ON group_session USING btree (day, starts_at)
 CREATE INDEX group_session_by_group ON group_session USING btree (group_id, day)
 CREATE INDEX group_session_by_programme ON group_session USING btree (programme_id, day)
+CREATE INDEX help_line_by_site ON help_line USING btree (site_id, id)
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
 CREATE INDEX kept_record_by_member ON kept_record USING btree (member_id, kind)
@@ -24,6 +25,8 @@ CREATE INDEX person_sign_in_by_account ON person_sign_in USING btree (account_id
 CREATE INDEX placement_by_member ON placement USING btree (member_id, starts_on)
 CREATE INDEX placement_by_programme ON placement USING btree (programme_id, ends_on)
 CREATE INDEX roster_place_by_member ON roster_place USING btree (member_id, week)
+CREATE INDEX safety_plan_review_by_member ON safety_plan_review USING btree (member_id, id)
+CREATE INDEX safety_plan_share_by_member ON safety_plan_share USING btree (member_id, id)
 CREATE INDEX session_facilitator_by_staff ON session_facilitator USING btree (staff_id, session_id)
 CREATE INDEX sign_in_by_staff ON sign_in USING btree (staff_id, ended_at)
 CREATE INDEX sign_in_failure_by_account ON sign_in_failure USING btree (account, at)
@@ -49,6 +52,7 @@ CREATE UNIQUE INDEX group_note_pkey ON group_note USING btree (session_id)
 CREATE UNIQUE INDEX group_session_external_key ON group_session USING btree (external)
 CREATE UNIQUE INDEX group_session_pkey ON group_session USING btree (id)
 CREATE UNIQUE INDEX group_session_slot_id_slot_day_key ON group_session USING btree (slot_id, slot_day)
+CREATE UNIQUE INDEX help_line_pkey ON help_line USING btree (id)
 CREATE UNIQUE INDEX holiday_pkey ON holiday USING btree (site_id, day)
 CREATE UNIQUE INDEX import_header_pkey ON import_header USING btree (kind, header)
 CREATE UNIQUE INDEX job_pkey ON job USING btree (name)
@@ -84,6 +88,11 @@ CREATE UNIQUE INDEX recovery_code_pkey ON recovery_code USING btree (staff_id, h
 CREATE UNIQUE INDEX roster_place_pkey ON roster_place USING btree (session_id, member_id)
 CREATE UNIQUE INDEX rule_identifier_key ON rule USING btree (identifier)
 CREATE UNIQUE INDEX rule_pkey ON rule USING btree (id)
+CREATE UNIQUE INDEX safety_plan_draft ON safety_plan USING btree (member_id) WHERE agreed_at IS NULL
+CREATE UNIQUE INDEX safety_plan_member_id_number_key ON safety_plan USING btree (member_id, number)
+CREATE UNIQUE INDEX safety_plan_pkey ON safety_plan USING btree (id)
+CREATE UNIQUE INDEX safety_plan_review_pkey ON safety_plan_review USING btree (id)
+CREATE UNIQUE INDEX safety_plan_share_pkey ON safety_plan_share USING btree (id)
 CREATE UNIQUE INDEX session_block_pkey ON session_block USING btree (session_id, ordinal)
 CREATE UNIQUE INDEX session_facilitator_pkey ON session_facilitator USING btree (session_id, staff_id)
 CREATE UNIQUE INDEX setting_pkey ON setting USING btree (name)
@@ -120,6 +129,12 @@ TRIGGER note_part_emptied ON note_part
 TRIGGER note_part_frozen ON note_part
 TRIGGER note_signature_emptied ON note_signature
 TRIGGER note_signature_frozen ON note_signature
+TRIGGER safety_plan_emptied ON safety_plan
+TRIGGER safety_plan_frozen ON safety_plan
+TRIGGER safety_plan_review_emptied ON safety_plan_review
+TRIGGER safety_plan_review_frozen ON safety_plan_review
+TRIGGER safety_plan_share_emptied ON safety_plan_share
+TRIGGER safety_plan_share_frozen ON safety_plan_share
 attendance_change FOREIGN KEY (undoes) REFERENCES attendance_change(id)
 attendance_change PRIMARY KEY (id)
 attendance_change UNIQUE (client_key)
@@ -256,6 +271,15 @@ group_session.starts_at bigint NOT NULL
 group_session.version bigint NOT NULL
 group_session.virtual bigint NOT NULL
 group_session.week bigint NOT NULL
+help_line CHECK ((name <> ''::text))
+help_line CHECK ((phone <> ''::text))
+help_line FOREIGN KEY (site_id) REFERENCES site(id)
+help_line PRIMARY KEY (id)
+help_line.hours text NOT NULL
+help_line.id bigint NOT NULL
+help_line.name text NOT NULL
+help_line.phone text NOT NULL
+help_line.site_id bigint NOT NULL
 holiday FOREIGN KEY (site_id) REFERENCES site(id)
 holiday PRIMARY KEY (site_id, day)
 holiday.day bigint NOT NULL
@@ -535,6 +559,51 @@ rule.explanation text NOT NULL
 rule.id bigint NOT NULL
 rule.identifier text NOT NULL
 rule.title text NOT NULL
+safety_plan CHECK ((((agreed_at IS NULL) = (agreed_by IS NULL)) AND ((agreed_at IS NULL) = (agreed_as IS NULL)) AND ((agreed_at IS NULL) = (agreed_how IS NULL))))
+safety_plan CHECK ((agreed_how = ANY (ARRAY['in-the-room'::text, 'by-video'::text, 'by-phone'::text])))
+safety_plan CHECK ((number > 0))
+safety_plan CHECK ((version > 0))
+safety_plan FOREIGN KEY (agreed_by) REFERENCES staff(id)
+safety_plan FOREIGN KEY (author) REFERENCES staff(id)
+safety_plan FOREIGN KEY (member_id) REFERENCES member(id)
+safety_plan PRIMARY KEY (id)
+safety_plan UNIQUE (member_id, number)
+safety_plan.agreed_as text
+safety_plan.agreed_at bigint
+safety_plan.agreed_by bigint
+safety_plan.agreed_how text
+safety_plan.author bigint NOT NULL
+safety_plan.id bigint NOT NULL
+safety_plan.member_id bigint NOT NULL
+safety_plan.number bigint NOT NULL
+safety_plan.updated_at bigint NOT NULL
+safety_plan.version bigint NOT NULL
+safety_plan.words text NOT NULL
+safety_plan_review CHECK ((reason = ANY (ARRAY['agreed'::text, 'risk-changed'::text, 'still-right'::text])))
+safety_plan_review FOREIGN KEY (member_id) REFERENCES member(id)
+safety_plan_review FOREIGN KEY (plan_id) REFERENCES safety_plan(id)
+safety_plan_review FOREIGN KEY (staff_id) REFERENCES staff(id)
+safety_plan_review PRIMARY KEY (id)
+safety_plan_review.at bigint NOT NULL
+safety_plan_review.due_on bigint NOT NULL
+safety_plan_review.id bigint NOT NULL
+safety_plan_review.member_id bigint NOT NULL
+safety_plan_review.plan_id bigint NOT NULL
+safety_plan_review.reason text NOT NULL
+safety_plan_review.staff_id bigint NOT NULL
+safety_plan_share CHECK ((how = ANY (ARRAY['paper'::text, 'read-together'::text, 'own-page'::text, 'sent'::text])))
+safety_plan_share CHECK ((shared_with <> ''::text))
+safety_plan_share FOREIGN KEY (member_id) REFERENCES member(id)
+safety_plan_share FOREIGN KEY (plan_id) REFERENCES safety_plan(id)
+safety_plan_share FOREIGN KEY (staff_id) REFERENCES staff(id)
+safety_plan_share PRIMARY KEY (id)
+safety_plan_share.at bigint NOT NULL
+safety_plan_share.how text NOT NULL
+safety_plan_share.id bigint NOT NULL
+safety_plan_share.member_id bigint NOT NULL
+safety_plan_share.plan_id bigint NOT NULL
+safety_plan_share.shared_with text NOT NULL
+safety_plan_share.staff_id bigint NOT NULL
 session_block CHECK ((ends_at > starts_at))
 session_block FOREIGN KEY (session_id) REFERENCES group_session(id)
 session_block PRIMARY KEY (session_id, ordinal)

@@ -270,6 +270,14 @@ CREATE TABLE group_session (
 CREATE INDEX group_session_by_day ON group_session (day, starts_at)
 CREATE INDEX group_session_by_group ON group_session (group_id, day)
 CREATE INDEX group_session_by_programme ON group_session (programme_id, day)
+CREATE TABLE help_line (
+    id      INTEGER PRIMARY KEY,
+    site_id INTEGER NOT NULL REFERENCES site (id),
+    name    TEXT NOT NULL CHECK (name <> ''),
+    phone   TEXT NOT NULL CHECK (phone <> ''),
+    hours   TEXT NOT NULL DEFAULT ''
+) STRICT
+CREATE INDEX help_line_by_site ON help_line (site_id, id)
 CREATE TABLE holiday (
     site_id INTEGER NOT NULL REFERENCES site (id),
     day     INTEGER NOT NULL,
@@ -630,6 +638,73 @@ CREATE TABLE rule (
     confidence  TEXT NOT NULL,
     explanation TEXT NOT NULL
 ) STRICT
+CREATE TRIGGER safety_plan_frozen_delete BEFORE DELETE ON safety_plan WHEN OLD.agreed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER safety_plan_frozen_update BEFORE UPDATE ON safety_plan WHEN OLD.agreed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE safety_plan (
+    id         INTEGER PRIMARY KEY,
+    member_id  INTEGER NOT NULL REFERENCES member (id),
+    number     INTEGER NOT NULL CHECK (number > 0),
+    words      TEXT NOT NULL,
+    version    INTEGER NOT NULL CHECK (version > 0),
+    author     INTEGER NOT NULL REFERENCES staff (id),
+    updated_at INTEGER NOT NULL,
+    agreed_at  INTEGER,
+    agreed_by  INTEGER REFERENCES staff (id),
+    agreed_as  TEXT,
+    agreed_how TEXT CHECK (agreed_how IN ('in-the-room', 'by-video', 'by-phone')),
+    UNIQUE (member_id, number),
+    CHECK ((agreed_at IS NULL) = (agreed_by IS NULL) AND (agreed_at IS NULL) = (agreed_as IS NULL)
+        AND (agreed_at IS NULL) = (agreed_how IS NULL))
+) STRICT
+CREATE UNIQUE INDEX safety_plan_draft ON safety_plan (member_id) WHERE agreed_at IS NULL
+CREATE TRIGGER safety_plan_review_frozen_delete BEFORE DELETE ON safety_plan_review WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_review', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER safety_plan_review_frozen_update BEFORE UPDATE ON safety_plan_review WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_review', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE safety_plan_review (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    plan_id   INTEGER NOT NULL REFERENCES safety_plan (id),
+    reason    TEXT NOT NULL CHECK (reason IN ('agreed', 'risk-changed', 'still-right')),
+    due_on    INTEGER NOT NULL,
+    staff_id  INTEGER NOT NULL REFERENCES staff (id),
+    at        INTEGER NOT NULL
+) STRICT
+CREATE INDEX safety_plan_review_by_member ON safety_plan_review (member_id, id)
+CREATE TRIGGER safety_plan_share_frozen_delete BEFORE DELETE ON safety_plan_share WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_share', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER safety_plan_share_frozen_update BEFORE UPDATE ON safety_plan_share WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_share', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE safety_plan_share (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    plan_id   INTEGER NOT NULL REFERENCES safety_plan (id),
+    shared_with TEXT NOT NULL CHECK (shared_with <> ''),
+    how       TEXT NOT NULL CHECK (how IN ('paper', 'read-together', 'own-page', 'sent')),
+    staff_id  INTEGER NOT NULL REFERENCES staff (id),
+    at        INTEGER NOT NULL
+) STRICT
+CREATE INDEX safety_plan_share_by_member ON safety_plan_share (member_id, id)
 CREATE TABLE session_block (
     session_id INTEGER NOT NULL REFERENCES group_session (id),
     ordinal    INTEGER NOT NULL,

@@ -44,6 +44,7 @@ struct WorldBuilder {
         try addSessions()
         addMeasures()
         addDailyCards()
+        addSafetyPlans()
     }
 
     private mutating func addHouse() {

@@ -36,6 +36,8 @@ package struct PersonReading: Sendable {
     /// Sessions of the last two weeks with what came of each, newest first.
     package let sessions: [SessionOfMember]
     package let today: Day
+    /// Nil where the caller's role does not read it.
+    package let safetyPlan: SafetyPlanState?
 }
 
 extension Clinic {
@@ -81,7 +83,9 @@ extension Clinic {
                 current: current, standing: try work.standing(of: member, in: current, today.week).standing,
                 groups: try work.transaction.groups(ofMember: id, on: today).filter { byID[$0.group.programme] != nil },
                 sessions: try work.transaction.sessions(ofMember: access, from: today.adding(days: -14), to: today)
-                    .filter { byID[$0.session.programme] != nil }, today: today)
+                    .filter { byID[$0.session.programme] != nil }, today: today,
+                safetyPlan: caller.may(.readSafetyPlan)
+                    ? try work.safetyPlanState(of: access, in: zone, discharge: placements.discharge) : nil)
         }
     }
 }

@@ -31,6 +31,8 @@ package enum Deed: String, Sendable, CaseIterable {
     case askForms = "forms.ask"
     case answerForms = "forms.answer"
     case planForms = "forms.plan"
+    case readSafetyPlan = "safety-plan.read"
+    case writeSafetyPlan = "safety-plan.write"
     case readAlerts = "alerts.read"
     case answerAlerts = "alerts.answer"
     case readCheckIns = "check-ins.read"
@@ -68,6 +70,8 @@ package enum Deed: String, Sendable, CaseIterable {
         case .askForms: Self.treating.union([.intake])
         case .answerForms: Self.treating.union([.intake, .member, .guardian])
         case .planForms: [.director, .administrator, .console]
+        case .readSafetyPlan: Self.treating.union([.reviewer, .auditor, .privacyOfficer])
+        case .writeSafetyPlan: Self.treating
         case .readAlerts: Self.treating.union([.auditor, .privacyOfficer])
         case .answerAlerts: Self.treating
         case .readCheckIns: Self.treating.union([.auditor, .privacyOfficer])

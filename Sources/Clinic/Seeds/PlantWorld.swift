@@ -11,6 +11,7 @@ extension Clinic {
             try work.plantGroups(world)
             for session in world.sessions { try work.plant(session) }
             for cards in world.cards { try work.plant(cards) }
+            for plan in world.safetyPlans { try work.plant(plan) }
             try work.recountEverybody(in: world.sessions)
             try work.plantPages(world.pages, records: records)
             for plan in world.plans { try work.transaction.insert(plan) }
@@ -46,6 +47,7 @@ extension Work {
 extension Work {
     fileprivate func plantHouse(_ world: SeedWorld, records: [String: String]) throws {
         for site in world.sites { try transaction.insert(site) }
+        for line in world.helpLines { try transaction.insert(line) }
         for holiday in world.holidays { try transaction.insertHoliday(holiday.name, on: holiday.day, at: holiday.site) }
         for programme in world.programmes {
             try transaction.insert(programme)

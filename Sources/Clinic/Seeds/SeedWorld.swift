@@ -17,6 +17,8 @@ package struct SeedWorld: Sendable, Equatable {
     package var plans: [FormPlan] = []
     package var forms: [SeedForm] = []
     package var cards: [SeedCards] = []
+    package var safetyPlans: [SeedSafetyPlan] = []
+    package var helpLines: [HelpLine] = []
 
     package init() {}
 }

@@ -35,6 +35,8 @@ extension Deed {
         case .askForms: "Asked a questionnaire"
         case .answerForms: "Answered a questionnaire"
         case .planForms: "Planned questionnaires"
+        case .readSafetyPlan: "Read a safety plan"
+        case .writeSafetyPlan: "Wrote a safety plan"
         case .readAlerts: "Read alerts"
         case .answerAlerts: "Answered an alert"
         case .readCheckIns: "Read check-ins"

@@ -11,7 +11,10 @@ extension PersonPage {
             figures: PersonFigures(reading.standing, because: week).all, stair: Stair(reading), facts: PersonFacts(reading).all,
             groups: reading.groups.map { GroupLine($0, today: reading.today) },
             sessions: reading.sessions.map { SessionLine($0, zone: reading.current.site.zone, today: reading.today) },
-            records: Self.records.filter { may($0.deed) }.map { ($0.name, $0.href("/people/\(member.id.text)")) })
+            records: Self.records.filter { may($0.deed) }.map { ($0.name, $0.href("/people/\(member.id.text)")) },
+            safetyPlan: reading.safetyPlan.map {
+                SafetyPlanLink(state: $0.words, href: .safetyPlan("/people/\(member.id.text)"), isOverdue: $0.isOverdue)
+            })
     }
 
     /// What hangs below a person's page, and the deed that opens it.

@@ -15,6 +15,15 @@ struct PersonPage: Drawable {
     let sessions: [SessionLine]
     /// The ways to what else is known of them, as far as the reader may go there.
     var records: [(name: String, href: Href)] = []
+    /// "Agreed 12 Nov, review due 19 Nov", and the way to it; nil for those who do not read it.
+    var safetyPlan: SafetyPlanLink?
+
+    /// Where the safety plan stands.
+    struct SafetyPlanLink: Sendable {
+        let state: String
+        let href: Href
+        var isOverdue = false
+    }
 
     /// One group the person belongs or belonged to.
     struct GroupLine: Sendable {
@@ -51,8 +60,16 @@ struct PersonPage: Drawable {
         <section><h2>Groups</h2>
         \(if: groups.isEmpty, "<p class=\"none\">In no group. <a href=\"/groups\">Find a seat</a></p>")
         \(if: !groups.isEmpty, "<ul class=\"list\">\(each: groups, group)</ul>")
+        \(with: safetyPlan, plan)
         <h2 class="section">About</h2>\(Facts(facts: facts))</section>
         </div>
+        """
+    }
+
+    private func plan(_ link: SafetyPlanLink) -> HTML {
+        """
+        <h2 class="section">Safety plan</h2>
+        <p><a href="\(link.href)">\(link.state)</a>\(if: link.isOverdue, " \(Badge("Overdue", .warning))")</p>
         """
     }
 

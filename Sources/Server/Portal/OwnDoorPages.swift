@@ -93,6 +93,8 @@ struct OwnAccountPage: Drawable {
 /// Help that is always there, signed in or not.
 struct OwnHelpPage: Drawable {
     let frame: OwnFrame?
+    /// The clinic's own lines.
+    var lines: [PlanSheet.Contact] = []
 
     var html: HTML { OwnLayout(frame: frame, title: "Help now", content: content).html }
 
@@ -103,6 +105,7 @@ struct OwnHelpPage: Drawable {
         <li><a class="button wide" href="tel:988">Call 988</a><p>Suicide and Crisis Lifeline, day and night.</p></li>
         <li><a class="button wide" href="sms:988">Text 988</a><p>If talking is hard.</p></li>
         <li><a class="button wide" href="tel:911">Call 911</a><p>When somebody may be hurt now.</p></li>
+        \(each: lines, { "<li><p class=\"plan-name\">\($0.name)</p>\($0.call)\(if: !$0.hours.isEmpty, "<p>\($0.hours)</p>")</li>" })
         </ul>
         """
     }

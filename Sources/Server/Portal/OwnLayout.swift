@@ -23,13 +23,14 @@ struct OwnFrame: Sendable {
 
 /// A room of a person's own page.
 enum OwnPlace: CaseIterable, Sendable {
-    case week, checkIn, questions, account
+    case week, checkIn, questions, safetyPlan, account
 
     var name: String {
         switch self {
         case .week: "My week"
         case .checkIn: "Check-in"
         case .questions: "Questions"
+        case .safetyPlan: "Safety plan"
         case .account: "Account"
         }
     }
@@ -39,6 +40,7 @@ enum OwnPlace: CaseIterable, Sendable {
         case .week: "/my"
         case .checkIn: "/my/check-in"
         case .questions: "/my/questions"
+        case .safetyPlan: "/my/safety-plan"
         case .account: "/my/account"
         }
     }
@@ -49,6 +51,7 @@ enum OwnPlace: CaseIterable, Sendable {
         case .week: .week
         case .checkIn: .checkIn
         case .questions: .forms
+        case .safetyPlan: .safetyPlan
         case .account: nil
         }
     }

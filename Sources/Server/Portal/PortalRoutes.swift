@@ -7,7 +7,13 @@ enum PortalRoutes {
     static let all: [Route] =
         [
             .get("/my", .person(.readOwnPage), week),
-            .get("/my/help", .open) { visit in visit.page(OwnHelpPage(frame: visit.person.map { OwnFrame($0) })) },
+            .get("/my/help", .open) { visit in
+                let lines = try await visit.clinic.helpLines()
+                return visit.page(
+                    OwnHelpPage(
+                        frame: visit.person.map { OwnFrame($0) },
+                        lines: lines.map { .init(name: $0.name, phone: $0.phone, hours: $0.hours) }))
+            },
             .get("/my/sign-in", .open, showDoor),
             .post("/my/sign-in", .open, signIn),
             .get("/my/link/:secret", .open, showLink),

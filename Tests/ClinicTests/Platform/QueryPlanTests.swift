@@ -6,9 +6,11 @@ import Testing
 
 @Suite struct `A page or a mark` {
     /// Tables that stay small whatever the clinic's age: its sites, programmes, rules, settings.
-    private static let small: Set<String> = ["site", "programme", "programme_rule", "rule", "setting", "staff", "staff_programme"]
+    private static let small: Set<String> = [
+        "site", "programme", "programme_rule", "rule", "setting", "staff", "staff_programme", "help_line",
+    ]
 
-    @Test(arguments: ["board", "session", "person", "people", "today", "presence", "marks", "because"])
+    @Test(arguments: ["board", "session", "person", "people", "today", "presence", "marks", "because", "safety plan"])
     func `finds its rows by an index on each engine`(work: String) async throws {
         for engine in Engine.available {
             try await engine.with(migrations: Migration.all) { real in
@@ -36,6 +38,10 @@ import Testing
         case "people": _ = try await clinic.people(matching: "abalos", after: nil, as: world.therapist)
         case "today": _ = try await clinic.today(as: world.therapist)
         case "presence": _ = try await clinic.presence(SessionToken.new(), origin: "test")
+        case "safety plan":
+            _ = try await clinic.saveSafetyPlan(SafetyPlanTests.words, version: 0, of: world.ana, as: world.therapist)
+            try await clinic.agreeSafetyPlan(version: 1, how: .byPhone, of: world.ana, as: world.therapist)
+            _ = try await clinic.safetyPlan(of: world.ana, as: world.therapist)
         case "because": _ = try await clinic.memberWeek(world.ana, week, as: world.therapist)
         default:
             try await world.mark(world.ben, .arrive, at: "9:05", key: "one")

@@ -26,6 +26,7 @@ import Testing
                 "journal_entry", "journal_checkpoint", "attendance_change", "group_note", "note_part", "note_signature", "note_addendum",
                 "card_choice",
                 "card_entry", "check_in_alert",
+                "safety_plan", "safety_plan_review", "safety_plan_share",
             ] {
                 #expect(schema.contains("\(table)_frozen"), "\(engine): \(table) has no guard")
             }

@@ -16,6 +16,8 @@ import Testing
         (SmallClinic.director, "/groups/\(SmallClinic.group.text)"), (SmallClinic.director, "/sessions/\(SmallClinic.monday.text)"),
         (SmallClinic.director, "/settings/programmes"), (SmallClinic.director, "/settings/programmes/\(SmallClinic.programme.text)"),
         (SmallClinic.administrator, "/settings/programmes/\(SmallClinic.programme.text)"), (SmallClinic.director, "/settings/packs"),
+        (SmallClinic.director, "/settings/help-lines"), (SmallClinic.director, "/people/\(SmallClinic.ana.text)/safety-plan"),
+        (SmallClinic.director, "/people/\(SmallClinic.ana.text)/safety-plan/write"),
         (SmallClinic.director, "/settings/packs/adult-iop"), (SmallClinic.director, "/account"), (SmallClinic.auditor, "/journal"),
         (SmallClinic.auditor, "/journal?chart=C1000&actor=&deed=chart.read&from=2026-02-25&to=2026-02-25"),
         (SmallClinic.auditor, "/journal?chart=nobody"), (SmallClinic.auditor, "/groups"),

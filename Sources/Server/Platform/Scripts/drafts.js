@@ -89,7 +89,11 @@ function watch(form) {
       button.addEventListener("click", () => { deed(); box.remove(); conflicted = false; if (newer) version.value = newer; save() })
       return button
     }
-    const both = field => { if (theirs[field.name] && theirs[field.name] !== field.value) field.value = `${theirs[field.name]}\n\n${field.value}` }
+    // A choice among a few cannot be both; a single line has no line breaks.
+    const both = field => {
+      if (field.tagName === "SELECT" || !theirs[field.name] || theirs[field.name] === field.value) return
+      field.value = `${theirs[field.name]}${field.tagName === "TEXTAREA" ? "\n\n" : "; "}${field.value}`
+    }
     const choices = document.createElement("p")
     choices.append(
       decide("Keep mine", () => {}), " ",
