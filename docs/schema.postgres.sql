@@ -1,14 +1,22 @@
+CREATE INDEX asked_form_by_member ON asked_form USING btree (member_id, due_on)
+CREATE INDEX asked_form_open ON asked_form USING btree (programme_id, due_on) WHERE completed_at IS NULL AND withdrawn_at IS NULL
 CREATE INDEX attendance_change_by_place ON attendance_change USING btree (session_id, member_id, id)
 CREATE INDEX card_choice_by_member ON card_choice USING btree (member_id, id)
 CREATE INDEX card_entry_by_day ON card_entry USING btree (member_id, day)
 CREATE INDEX diary_target_by_member ON diary_target USING btree (member_id, id)
 CREATE INDEX episode_by_member ON episode USING btree (member_id, opened_on)
+CREATE INDEX form_plan_by_programme ON form_plan USING btree (programme_id)
+CREATE INDEX form_score_by_member ON form_score USING btree (member_id, instrument, day)
+CREATE INDEX form_score_by_programme ON form_score USING btree (programme_id, day)
 CREATE INDEX group_membership_by_group ON group_membership USING btree (group_id, starts_on)
 CREATE INDEX group_membership_by_member ON group_membership USING btree (member_id)
 CREATE INDEX group_session_by_day ON group_session USING btree (day, starts_at)
 CREATE INDEX group_session_by_group ON group_session USING btree (group_id, day)
 CREATE INDEX group_session_by_programme ON group_session USING btree (programme_id, day)
 CREATE INDEX help_line_by_site ON help_line USING btree (site_id, id)
+CREATE INDEX inbox_item_by_member ON inbox_item USING btree (member_id, raised_at)
+CREATE INDEX inbox_item_open ON inbox_item USING btree (programme_id, raised_at) WHERE planned_at IS NULL
+CREATE INDEX inbox_item_waiting ON inbox_item USING btree (escalates_at) WHERE escalates_at IS NOT NULL
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
 CREATE INDEX kept_record_by_member ON kept_record USING btree (member_id, kind)
@@ -33,6 +41,9 @@ CREATE INDEX sign_in_failure_by_account ON sign_in_failure USING btree (account,
 CREATE INDEX sign_in_failure_by_origin ON sign_in_failure USING btree (origin, at)
 CREATE INDEX therapy_group_by_programme ON therapy_group USING btree (programme_id, name)
 CREATE INDEX week_slot_by_group ON week_slot USING btree (group_id)
+CREATE UNIQUE INDEX alert_step_pkey ON alert_step USING btree (programme_id, urgency, step)
+CREATE UNIQUE INDEX asked_form_pkey ON asked_form USING btree (id)
+CREATE UNIQUE INDEX asked_form_plan_id_member_id_due_on_key ON asked_form USING btree (plan_id, member_id, due_on)
 CREATE UNIQUE INDEX attendance_change_client_key_key ON attendance_change USING btree (client_key)
 CREATE UNIQUE INDEX attendance_change_pkey ON attendance_change USING btree (id)
 CREATE UNIQUE INDEX card_choice_pkey ON card_choice USING btree (id)
@@ -46,6 +57,10 @@ CREATE UNIQUE INDEX coverage_pkey ON coverage USING btree (id)
 CREATE UNIQUE INDEX diary_target_now ON diary_target USING btree (member_id, place) WHERE ended_at IS NULL
 CREATE UNIQUE INDEX diary_target_pkey ON diary_target USING btree (id)
 CREATE UNIQUE INDEX episode_pkey ON episode USING btree (id)
+CREATE UNIQUE INDEX expected_course_pkey ON expected_course USING btree (programme_id, instrument, informant, band)
+CREATE UNIQUE INDEX form_answer_pkey ON form_answer USING btree (form_id, item)
+CREATE UNIQUE INDEX form_plan_pkey ON form_plan USING btree (id)
+CREATE UNIQUE INDEX form_score_pkey ON form_score USING btree (form_id)
 CREATE UNIQUE INDEX group_facilitator_pkey ON group_facilitator USING btree (group_id, staff_id, starts_on)
 CREATE UNIQUE INDEX group_membership_pkey ON group_membership USING btree (id)
 CREATE UNIQUE INDEX group_note_pkey ON group_note USING btree (session_id)
@@ -55,6 +70,9 @@ CREATE UNIQUE INDEX group_session_slot_id_slot_day_key ON group_session USING bt
 CREATE UNIQUE INDEX help_line_pkey ON help_line USING btree (id)
 CREATE UNIQUE INDEX holiday_pkey ON holiday USING btree (site_id, day)
 CREATE UNIQUE INDEX import_header_pkey ON import_header USING btree (kind, header)
+CREATE UNIQUE INDEX inbox_item_form_id_rule_key ON inbox_item USING btree (form_id, rule)
+CREATE UNIQUE INDEX inbox_item_pkey ON inbox_item USING btree (id)
+CREATE UNIQUE INDEX instrument_wording_pkey ON instrument_wording USING btree (instrument)
 CREATE UNIQUE INDEX job_pkey ON job USING btree (name)
 CREATE UNIQUE INDEX journal_checkpoint_pkey ON journal_checkpoint USING btree (day)
 CREATE UNIQUE INDEX journal_entry_chain_place_key ON journal_entry USING btree (chain, place)
@@ -105,6 +123,7 @@ CREATE UNIQUE INDEX staff_account_key ON staff USING btree (account)
 CREATE UNIQUE INDEX staff_external_key ON staff USING btree (external)
 CREATE UNIQUE INDEX staff_pkey ON staff USING btree (id)
 CREATE UNIQUE INDEX staff_programme_pkey ON staff_programme USING btree (staff_id, programme_id)
+CREATE UNIQUE INDEX staffed_hours_pkey ON staffed_hours USING btree (programme_id, weekday)
 CREATE UNIQUE INDEX therapy_group_external_key ON therapy_group USING btree (external)
 CREATE UNIQUE INDEX therapy_group_pkey ON therapy_group USING btree (id)
 CREATE UNIQUE INDEX week_slot_block_pkey ON week_slot_block USING btree (slot_id, ordinal)
@@ -117,6 +136,10 @@ TRIGGER card_entry_emptied ON card_entry
 TRIGGER card_entry_frozen ON card_entry
 TRIGGER check_in_alert_emptied ON check_in_alert
 TRIGGER check_in_alert_frozen ON check_in_alert
+TRIGGER form_answer_emptied ON form_answer
+TRIGGER form_answer_frozen ON form_answer
+TRIGGER form_score_emptied ON form_score
+TRIGGER form_score_frozen ON form_score
 TRIGGER group_note_emptied ON group_note
 TRIGGER group_note_frozen ON group_note
 TRIGGER journal_checkpoint_emptied ON journal_checkpoint
@@ -135,6 +158,51 @@ TRIGGER safety_plan_review_emptied ON safety_plan_review
 TRIGGER safety_plan_review_frozen ON safety_plan_review
 TRIGGER safety_plan_share_emptied ON safety_plan_share
 TRIGGER safety_plan_share_frozen ON safety_plan_share
+alert_step CHECK ((minutes > 0))
+alert_step CHECK ((step > 0))
+alert_step CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text, 'soon'::text])))
+alert_step FOREIGN KEY (programme_id) REFERENCES programme(id)
+alert_step PRIMARY KEY (programme_id, urgency, step)
+alert_step.email text
+alert_step.minutes bigint NOT NULL
+alert_step.programme_id bigint NOT NULL
+alert_step.role text NOT NULL
+alert_step.step bigint NOT NULL
+alert_step.urgency text NOT NULL
+asked_form CHECK (((completed_at IS NULL) = (channel IS NULL)))
+asked_form CHECK (((completed_at IS NULL) OR (withdrawn_at IS NULL)))
+asked_form CHECK ((channel = ANY (ARRAY['link'::text, 'page'::text, 'interview'::text])))
+asked_form CHECK ((closes_on >= due_on))
+asked_form CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
+asked_form CHECK ((informant = ANY (ARRAY['member'::text, 'parent'::text, 'clinician'::text])))
+asked_form FOREIGN KEY (asked_by) REFERENCES staff(id)
+asked_form FOREIGN KEY (member_id) REFERENCES member(id)
+asked_form FOREIGN KEY (plan_id) REFERENCES form_plan(id)
+asked_form FOREIGN KEY (programme_id) REFERENCES programme(id)
+asked_form FOREIGN KEY (stepped_from) REFERENCES asked_form(id)
+asked_form PRIMARY KEY (id)
+asked_form UNIQUE (plan_id, member_id, due_on)
+asked_form.asked_at bigint NOT NULL
+asked_form.asked_by bigint
+asked_form.begun_at bigint
+asked_form.cadence text NOT NULL
+asked_form.channel text
+asked_form.closes_on bigint NOT NULL
+asked_form.completed_at bigint
+asked_form.completed_by bigint
+asked_form.data_class text NOT NULL
+asked_form.due_on bigint NOT NULL
+asked_form.id bigint NOT NULL
+asked_form.informant text NOT NULL
+asked_form.instrument text NOT NULL
+asked_form.instrument_version text NOT NULL
+asked_form.member_id bigint NOT NULL
+asked_form.plan_id bigint
+asked_form.programme_id bigint NOT NULL
+asked_form.reminded_at bigint
+asked_form.stepped_from bigint
+asked_form.withdrawn_at bigint
+asked_form.withdrawn_why text
 attendance_change FOREIGN KEY (undoes) REFERENCES attendance_change(id)
 attendance_change PRIMARY KEY (id)
 attendance_change UNIQUE (client_key)
@@ -219,6 +287,56 @@ episode.closed_on bigint
 episode.id bigint NOT NULL
 episode.member_id bigint NOT NULL
 episode.opened_on bigint NOT NULL
+expected_course CHECK ((deviation > (0)::double precision))
+expected_course FOREIGN KEY (programme_id) REFERENCES programme(id)
+expected_course PRIMARY KEY (programme_id, instrument, informant, band)
+expected_course.band text NOT NULL
+expected_course.deviation double precision NOT NULL
+expected_course.episodes bigint NOT NULL
+expected_course.fitted_on bigint NOT NULL
+expected_course.informant text NOT NULL
+expected_course.instrument text NOT NULL
+expected_course.programme_id bigint NOT NULL
+expected_course.slope double precision NOT NULL
+form_answer FOREIGN KEY (form_id) REFERENCES asked_form(id)
+form_answer PRIMARY KEY (form_id, item)
+form_answer.at bigint NOT NULL
+form_answer.code text NOT NULL
+form_answer.final bigint NOT NULL
+form_answer.form_id bigint NOT NULL
+form_answer.item text NOT NULL
+form_plan CHECK ((ends_on >= starts_on))
+form_plan CHECK ((informant = ANY (ARRAY['member'::text, 'parent'::text, 'clinician'::text])))
+form_plan FOREIGN KEY (programme_id) REFERENCES programme(id)
+form_plan PRIMARY KEY (id)
+form_plan.cadence text NOT NULL
+form_plan.ends_on bigint
+form_plan.id bigint NOT NULL
+form_plan.informant text NOT NULL
+form_plan.instrument text NOT NULL
+form_plan.programme_id bigint NOT NULL
+form_plan.starts_on bigint NOT NULL
+form_score FOREIGN KEY (form_id) REFERENCES asked_form(id)
+form_score FOREIGN KEY (member_id) REFERENCES member(id)
+form_score FOREIGN KEY (programme_id) REFERENCES programme(id)
+form_score PRIMARY KEY (form_id)
+form_score.at bigint NOT NULL
+form_score.baseline double precision
+form_score.colour text
+form_score.day bigint NOT NULL
+form_score.flags text NOT NULL
+form_score.form_id bigint NOT NULL
+form_score.informant text NOT NULL
+form_score.instrument text NOT NULL
+form_score.instrument_version text NOT NULL
+form_score.member_id bigint NOT NULL
+form_score.programme_id bigint NOT NULL
+form_score.reason text
+form_score.scorer text NOT NULL
+form_score.sentence text NOT NULL
+form_score.severity text
+form_score.subscales text NOT NULL
+form_score.total double precision
 group_facilitator FOREIGN KEY (group_id) REFERENCES therapy_group(id)
 group_facilitator FOREIGN KEY (staff_id) REFERENCES staff(id)
 group_facilitator PRIMARY KEY (group_id, staff_id, starts_on)
@@ -289,6 +407,46 @@ import_header PRIMARY KEY (kind, header)
 import_header.field text NOT NULL
 import_header.header text NOT NULL
 import_header.kind text NOT NULL
+inbox_item CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
+inbox_item CHECK ((kind = ANY (ARRAY['critical'::text, 'off-track'::text, 'score'::text])))
+inbox_item CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text, 'soon'::text, 'routine'::text])))
+inbox_item FOREIGN KEY (acknowledged_by) REFERENCES staff(id)
+inbox_item FOREIGN KEY (form_id) REFERENCES asked_form(id)
+inbox_item FOREIGN KEY (member_id) REFERENCES member(id)
+inbox_item FOREIGN KEY (planned_by) REFERENCES staff(id)
+inbox_item FOREIGN KEY (programme_id) REFERENCES programme(id)
+inbox_item FOREIGN KEY (seen_by) REFERENCES staff(id)
+inbox_item PRIMARY KEY (id)
+inbox_item UNIQUE (form_id, rule)
+inbox_item.acknowledged_at bigint
+inbox_item.acknowledged_by bigint
+inbox_item.area text
+inbox_item.data_class text NOT NULL
+inbox_item.escalates_at bigint
+inbox_item.form_id bigint
+inbox_item.id bigint NOT NULL
+inbox_item.item text
+inbox_item.kind text NOT NULL
+inbox_item.member_id bigint NOT NULL
+inbox_item.plan text NOT NULL
+inbox_item.planned_at bigint
+inbox_item.planned_by bigint
+inbox_item.programme_id bigint NOT NULL
+inbox_item.raised_at bigint NOT NULL
+inbox_item.rule text NOT NULL
+inbox_item.seen_at bigint
+inbox_item.seen_by bigint
+inbox_item.sentence text NOT NULL
+inbox_item.step bigint NOT NULL
+inbox_item.told text NOT NULL
+inbox_item.urgency text NOT NULL
+inbox_item.version bigint NOT NULL
+instrument_wording PRIMARY KEY (instrument)
+instrument_wording.imported_at bigint NOT NULL
+instrument_wording.imported_by bigint
+instrument_wording.instrument text NOT NULL
+instrument_wording.permission text NOT NULL
+instrument_wording.text text NOT NULL
 job PRIMARY KEY (name)
 job.claimed_until bigint NOT NULL
 job.last_outcome text NOT NULL
@@ -668,6 +826,15 @@ staff_programme FOREIGN KEY (staff_id) REFERENCES staff(id)
 staff_programme PRIMARY KEY (staff_id, programme_id)
 staff_programme.programme_id bigint NOT NULL
 staff_programme.staff_id bigint NOT NULL
+staffed_hours CHECK (((closes > opens) AND (closes <= 1440)))
+staffed_hours CHECK (((opens >= 0) AND (opens <= 1439)))
+staffed_hours CHECK (((weekday >= 1) AND (weekday <= 7)))
+staffed_hours FOREIGN KEY (programme_id) REFERENCES programme(id)
+staffed_hours PRIMARY KEY (programme_id, weekday)
+staffed_hours.closes bigint NOT NULL
+staffed_hours.opens bigint NOT NULL
+staffed_hours.programme_id bigint NOT NULL
+staffed_hours.weekday bigint NOT NULL
 tamper_attempt.at bigint NOT NULL
 tamper_attempt.change text NOT NULL
 tamper_attempt.relation text NOT NULL

@@ -151,6 +151,17 @@ CREATE TABLE episode (
     closed_on INTEGER CHECK (closed_on >= opened_on)
 ) STRICT
 CREATE INDEX episode_by_member ON episode (member_id, opened_on)
+CREATE TABLE expected_course (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    instrument   TEXT NOT NULL,
+    informant    TEXT NOT NULL,
+    band         TEXT NOT NULL,
+    slope        REAL NOT NULL,
+    deviation    REAL NOT NULL CHECK (deviation > 0),
+    episodes     INTEGER NOT NULL,
+    fitted_on    INTEGER NOT NULL,
+    PRIMARY KEY (programme_id, instrument, informant, band)
+) STRICT, WITHOUT ROWID
 CREATE TRIGGER form_answer_frozen_delete BEFORE DELETE ON form_answer WHEN OLD.final = 1 BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'form_answer', CAST(OLD.form_id AS TEXT), 'DELETE');

@@ -51,7 +51,7 @@ extension WorldBuilder {
         let (first, last) = (stay.first(thisWeek), stay.last(thisWeek) ?? .last)
         let asking = AskingStay(starts: first, ends: last, groupDays: days.filter { first <= $0 && $0 <= last })
         let age = member.age(on: today)
-        for plan in world.plans where plan.programme == programme.id && !(plan.instrument == "ypcore" && age > 16) {
+        for plan in world.plans where plan.programme == programme.id && !(plan.instrument == "ypcore" && age > 17) {
             for day in plan.cadence.dueDays(of: asking, from: firstDay, through: today) {
                 world.forms.append(form(plan, person, member, programme, day, stay))
             }

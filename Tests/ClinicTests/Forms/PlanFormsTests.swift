@@ -18,11 +18,11 @@ import Testing
 
     @Test func `asks nobody who is too old or too young for it`() async throws {
         try await FormWorld.onEachEngine { small in
-            // YP-CORE is for ages 11 to 16; everybody here is 37.
+            // YP-CORE is for ages 11 to 17; everybody here is 37.
             try await small.world.clinic.addPlan(
                 "ypcore", informant: .member, cadence: .baseline, to: small.world.adult.id, as: small.world.director)
             #expect(try await small.world.clinic.unanswered(as: small.world.therapist).lines.isEmpty)
-            await #expect(throws: FormRefusal.notForThisAge("YP-CORE", "11 to 16")) { try await small.ask("ypcore") }
+            await #expect(throws: FormRefusal.notForThisAge("YP-CORE", "11 to 17")) { try await small.ask("ypcore") }
         }
     }
 
