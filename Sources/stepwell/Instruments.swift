@@ -5,8 +5,8 @@ import Server
 
 struct Instruments: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Questionnaires: list them, show one, check a file of words.",
-        subcommands: [Show.self, Check.self, Export.self], defaultSubcommand: Show.self)
+        abstract: "Questionnaires: list them, show one, check or keep a file of words.",
+        subcommands: [Show.self, Check.self, Import.self, Export.self], defaultSubcommand: Show.self)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
 
