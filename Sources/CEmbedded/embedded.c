@@ -79,66 +79,90 @@ static const unsigned char file_25[] = {
 #embed "../Clinic/SignIn/breached.bin"
 };
 static const unsigned char file_26[] = {
-#embed "../Server/Platform/Images/mark.svg"
+#embed "../Server/Platform/Images/icon-180.png"
 };
 static const unsigned char file_27[] = {
-#embed "../Server/Platform/Scripts/because.js"
+#embed "../Server/Platform/Images/icon-192.png"
 };
 static const unsigned char file_28[] = {
-#embed "../Server/Platform/Scripts/drafts.js"
+#embed "../Server/Platform/Images/icon-512.png"
 };
 static const unsigned char file_29[] = {
-#embed "../Server/Platform/Scripts/keys.js"
+#embed "../Server/Platform/Images/icon-maskable-512.png"
 };
 static const unsigned char file_30[] = {
-#embed "../Server/Platform/Scripts/live.js"
+#embed "../Server/Platform/Images/mark.svg"
 };
 static const unsigned char file_31[] = {
-#embed "../Server/Platform/Scripts/roster.js"
+#embed "../Server/Platform/Scripts/because.js"
 };
 static const unsigned char file_32[] = {
-#embed "../Server/Platform/Scripts/theme.js"
+#embed "../Server/Platform/Scripts/copy.js"
 };
 static const unsigned char file_33[] = {
-#embed "../Server/Platform/Styles/10-tokens.css"
+#embed "../Server/Platform/Scripts/drafts.js"
 };
 static const unsigned char file_34[] = {
-#embed "../Server/Platform/Styles/20-base.css"
+#embed "../Server/Platform/Scripts/keys.js"
 };
 static const unsigned char file_35[] = {
-#embed "../Server/Platform/Styles/30-frame.css"
+#embed "../Server/Platform/Scripts/live.js"
 };
 static const unsigned char file_36[] = {
-#embed "../Server/Platform/Styles/40-forms.css"
+#embed "../Server/Platform/Scripts/offline.js"
 };
 static const unsigned char file_37[] = {
-#embed "../Server/Platform/Styles/41-parts.css"
+#embed "../Server/Platform/Scripts/own.js"
 };
 static const unsigned char file_38[] = {
-#embed "../Server/Platform/Styles/42-table.css"
+#embed "../Server/Platform/Scripts/roster.js"
 };
 static const unsigned char file_39[] = {
-#embed "../Server/Platform/Styles/50-door.css"
+#embed "../Server/Platform/Scripts/sw.js"
 };
 static const unsigned char file_40[] = {
-#embed "../Server/Platform/Styles/51-board.css"
+#embed "../Server/Platform/Scripts/theme.js"
 };
 static const unsigned char file_41[] = {
-#embed "../Server/Platform/Styles/52-today.css"
+#embed "../Server/Platform/Styles/10-tokens.css"
 };
 static const unsigned char file_42[] = {
-#embed "../Server/Platform/Styles/53-session.css"
+#embed "../Server/Platform/Styles/20-base.css"
 };
 static const unsigned char file_43[] = {
-#embed "../Server/Platform/Styles/54-because.css"
+#embed "../Server/Platform/Styles/30-frame.css"
 };
 static const unsigned char file_44[] = {
-#embed "../Server/Platform/Styles/55-stair.css"
+#embed "../Server/Platform/Styles/40-forms.css"
 };
 static const unsigned char file_45[] = {
-#embed "../Server/Platform/Styles/60-own.css"
+#embed "../Server/Platform/Styles/41-parts.css"
 };
 static const unsigned char file_46[] = {
+#embed "../Server/Platform/Styles/42-table.css"
+};
+static const unsigned char file_47[] = {
+#embed "../Server/Platform/Styles/50-door.css"
+};
+static const unsigned char file_48[] = {
+#embed "../Server/Platform/Styles/51-board.css"
+};
+static const unsigned char file_49[] = {
+#embed "../Server/Platform/Styles/52-today.css"
+};
+static const unsigned char file_50[] = {
+#embed "../Server/Platform/Styles/53-session.css"
+};
+static const unsigned char file_51[] = {
+#embed "../Server/Platform/Styles/54-because.css"
+};
+static const unsigned char file_52[] = {
+#embed "../Server/Platform/Styles/55-stair.css"
+};
+static const unsigned char file_53[] = {
+#embed "../Server/Platform/Styles/60-own.css"
+};
+static const unsigned char file_54[] = {
 #embed "../Server/Platform/Styles/61-plan.css"
 };
 static const struct embedded_file files[] = {
@@ -168,27 +192,35 @@ static const struct embedded_file files[] = {
     {"packs/virginia-adult-iop.yaml", file_23, sizeof file_23},
     {"packs/virginia-youth-iop.yaml", file_24, sizeof file_24},
     {"signin/breached.bin", file_25, sizeof file_25},
-    {"images/mark.svg", file_26, sizeof file_26},
-    {"scripts/because.js", file_27, sizeof file_27},
-    {"scripts/drafts.js", file_28, sizeof file_28},
-    {"scripts/keys.js", file_29, sizeof file_29},
-    {"scripts/live.js", file_30, sizeof file_30},
-    {"scripts/roster.js", file_31, sizeof file_31},
-    {"scripts/theme.js", file_32, sizeof file_32},
-    {"styles/10-tokens.css", file_33, sizeof file_33},
-    {"styles/20-base.css", file_34, sizeof file_34},
-    {"styles/30-frame.css", file_35, sizeof file_35},
-    {"styles/40-forms.css", file_36, sizeof file_36},
-    {"styles/41-parts.css", file_37, sizeof file_37},
-    {"styles/42-table.css", file_38, sizeof file_38},
-    {"styles/50-door.css", file_39, sizeof file_39},
-    {"styles/51-board.css", file_40, sizeof file_40},
-    {"styles/52-today.css", file_41, sizeof file_41},
-    {"styles/53-session.css", file_42, sizeof file_42},
-    {"styles/54-because.css", file_43, sizeof file_43},
-    {"styles/55-stair.css", file_44, sizeof file_44},
-    {"styles/60-own.css", file_45, sizeof file_45},
-    {"styles/61-plan.css", file_46, sizeof file_46},
+    {"images/icon-180.png", file_26, sizeof file_26},
+    {"images/icon-192.png", file_27, sizeof file_27},
+    {"images/icon-512.png", file_28, sizeof file_28},
+    {"images/icon-maskable-512.png", file_29, sizeof file_29},
+    {"images/mark.svg", file_30, sizeof file_30},
+    {"scripts/because.js", file_31, sizeof file_31},
+    {"scripts/copy.js", file_32, sizeof file_32},
+    {"scripts/drafts.js", file_33, sizeof file_33},
+    {"scripts/keys.js", file_34, sizeof file_34},
+    {"scripts/live.js", file_35, sizeof file_35},
+    {"scripts/offline.js", file_36, sizeof file_36},
+    {"scripts/own.js", file_37, sizeof file_37},
+    {"scripts/roster.js", file_38, sizeof file_38},
+    {"scripts/sw.js", file_39, sizeof file_39},
+    {"scripts/theme.js", file_40, sizeof file_40},
+    {"styles/10-tokens.css", file_41, sizeof file_41},
+    {"styles/20-base.css", file_42, sizeof file_42},
+    {"styles/30-frame.css", file_43, sizeof file_43},
+    {"styles/40-forms.css", file_44, sizeof file_44},
+    {"styles/41-parts.css", file_45, sizeof file_45},
+    {"styles/42-table.css", file_46, sizeof file_46},
+    {"styles/50-door.css", file_47, sizeof file_47},
+    {"styles/51-board.css", file_48, sizeof file_48},
+    {"styles/52-today.css", file_49, sizeof file_49},
+    {"styles/53-session.css", file_50, sizeof file_50},
+    {"styles/54-because.css", file_51, sizeof file_51},
+    {"styles/55-stair.css", file_52, sizeof file_52},
+    {"styles/60-own.css", file_53, sizeof file_53},
+    {"styles/61-plan.css", file_54, sizeof file_54},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }

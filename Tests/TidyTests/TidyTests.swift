@@ -83,6 +83,7 @@ import Testing
         let embedded = try String(contentsOf: Self.root.appending(path: "Sources/CEmbedded/embedded.c"), encoding: .utf8)
         for (folder, ending) in [
             ("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Server/Platform/Styles", "css"), ("Server/Platform/Scripts", "js"),
+            ("Server/Platform/Images", "svg"), ("Server/Platform/Images", "png"),
         ] {
             let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources/\(folder)").path)
             for name in names where name.hasSuffix(ending) && !embedded.contains("../\(folder)/\(name)") {
