@@ -56,6 +56,18 @@ extension Transaction {
             "UPDATE person_sign_in SET ended_at = \(now) WHERE account_id = \(account) AND ended_at IS NULL AND token_hash <> \(kept)")
     }
 
+    /// The parts that a sign-in opened and that nobody has taken away since; empty once it was ended. One that only timed
+    /// out has not been ended.
+    func planParts(ofSignIn hash: [UInt8]) throws -> [Set<PagePart>] {
+        try rows(
+            """
+            SELECT r.parts FROM person_sign_in i JOIN person_account a ON a.id = i.account_id
+            JOIN person_reach r ON r.account_id = a.id
+            WHERE i.token_hash = \(hash) AND i.ended_at IS NULL AND i.only_form IS NULL AND a.active = 1
+            """
+        ) { PagePart.parts(try $0.next()) }
+    }
+
     /// One statement for the door of every page of a person's own.
     func personPresence(_ hash: [UInt8], origin: String) throws -> (presence: PersonPresence, startedAt: Instant, seenAt: Instant)? {
         let found = try rows(

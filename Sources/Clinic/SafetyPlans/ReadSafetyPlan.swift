@@ -44,10 +44,7 @@ extension Clinic {
     package func ownSafetyPlan(of member: ID<Member>, copied: Bool = false, as caller: Caller) async throws -> OwnSafetyPlan {
         try await look(.readOwnPage, as: caller) { work in
             let access = try work.own(member, .safetyPlan, detail: copied ? "safety plan, copy for the device" : "safety plan")
-            let (person, site) = (try work.transaction.member(access), try work.ownProgramme(of: access).site)
-            return OwnSafetyPlan(
-                name: person.preferred.isEmpty ? person.given : person.preferred, plan: try work.transaction.safetyPlan(of: access),
-                due: try work.safetyPlanState(of: access, in: site.zone).due, lines: try work.helpLines(at: site), zone: site.zone)
+            return try work.ownSafetyPlan(of: access)
         }
     }
 }
@@ -65,6 +62,13 @@ extension Work {
 
     func safetyPlanState(of access: Access<Member>, in zone: SiteZone) throws -> SafetyPlanState {
         try safetyPlanState(of: access, in: zone, discharge: try transaction.placements(of: access.id).discharge)
+    }
+
+    func ownSafetyPlan(of access: Access<Member>) throws -> OwnSafetyPlan {
+        let (person, site) = (try transaction.member(access), try ownProgramme(of: access).site)
+        return OwnSafetyPlan(
+            name: person.preferred.isEmpty ? person.given : person.preferred, plan: try transaction.safetyPlan(of: access),
+            due: try safetyPlanState(of: access, in: site.zone).due, lines: try helpLines(at: site), zone: site.zone)
     }
 
     func helpLines(at site: Site) throws -> [HelpLine] { try transaction.helpLines().filter { $0.site == site.id } }

@@ -21,13 +21,21 @@ struct Assets: Sendable {
     init() {
         let styles = EmbeddedFile.all(in: "styles/").map { Self.withoutIndentation($0.text) }.joined()
         var assets = ["stepwell.css": Asset(type: "text/css; charset=utf-8", bytes: Array(styles.utf8))]
-        for (folder, type) in [("scripts/", "text/javascript; charset=utf-8"), ("images/", "image/svg+xml")] {
+        for folder in ["scripts/", "images/"] {
             for file in EmbeddedFile.all(in: folder) {
-                assets[String(file.name.dropFirst(folder.count))] = Asset(type: type, bytes: file.bytes)
+                assets[String(file.name.dropFirst(folder.count))] = Asset(type: Self.type(of: file.name), bytes: file.bytes)
             }
         }
         self.assets = assets
     }
+
+    private static func type(of name: String) -> String {
+        if name.hasSuffix(".js") { return "text/javascript; charset=utf-8" }
+        return name.hasSuffix(".png") ? "image/png" : "image/svg+xml"
+    }
+
+    /// A word that changes with any of them.
+    var edition: String { assets.sorted { $0.key < $1.key }.map { $0.key + $0.value.tag }.joined() }
 
     /// The stylesheet is written to be read by people; a browser does not need its indentation.
     private static func withoutIndentation(_ css: String) -> String {

@@ -45,6 +45,8 @@ struct DoorLayout: Drawable {
 struct Head: Drawable {
     let title: String
     let scripts: [Script]
+    /// What else the document leads to, such as the manifest of a page that can be put on a phone's first screen.
+    var links = HTML.empty
 
     var html: HTML {
         """
@@ -56,6 +58,7 @@ struct Head: Drawable {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <link rel="icon" href="/assets/mark.svg">
+        \(links)\
         <link rel="stylesheet" href="/assets/stepwell.css">
         <script src="/assets/theme.js"></script>
         \(each: scripts, { $0.tag })
@@ -67,6 +70,8 @@ struct Head: Drawable {
 /// The small programs that make pages quicker; each page works without them.
 enum Script: Sendable {
     case keys, because, roster, live, drafts, questions, inbox, later
+    /// Keeps the copy of a safety plan on a person's own device, and shows it without a network.
+    case own, offline
 
     var tag: HTML {
         switch self {
@@ -78,6 +83,8 @@ enum Script: Sendable {
         case .questions: "<script type=\"module\" src=\"/assets/questions.js\"></script>"
         case .inbox: "<script type=\"module\" src=\"/assets/inbox.js\"></script>"
         case .later: "<script type=\"module\" src=\"/assets/later.js\"></script>"
+        case .own: "<script type=\"module\" src=\"/assets/own.js\"></script>"
+        case .offline: "<script type=\"module\" src=\"/assets/offline.js\"></script>"
         }
     }
 }

@@ -32,6 +32,8 @@ struct OwnLinkPage: Drawable {
     let action: Href
     /// The birth date to ask for is the young person’s, not the guardian’s own.
     let isGuardians: Bool
+    /// Of whoever is signed in here already: on a shared phone the next one comes in over the one before.
+    var csrf = ""
     var problem = ""
 
     var html: HTML { OwnLayout(frame: nil, title: "Is it you?", content: content).html }
@@ -43,7 +45,7 @@ struct OwnLinkPage: Drawable {
             <h1>Is it you?</h1>
             <p class="lead">So that nobody else opens this, please give \(whose).</p>
             \(ErrorSummary(errors: errors))
-            <form method="post" action="\(action)" class="stack">
+            <form method="post" action="\(action)" class="stack">\(if: !csrf.isEmpty, "\(Proof(csrf))")
             \(Field(
                 label: "Birth date", name: "born", kind: .date, hint: "For example 1994-03-27.", autocomplete: "bday", required: true,
                 errors: errors))
@@ -101,12 +103,29 @@ struct OwnHelpPage: Drawable {
     private var content: HTML {
         """
         \(PageHead(title: "Help now", lead: "If you or somebody else is in danger, do not wait for an answer here."))
+        \(HelpNumbers(lines: lines))
+        """
+    }
+}
+
+/// The numbers that always answer, and the clinic's own.
+struct HelpNumbers: Drawable {
+    let lines: [PlanSheet.Contact]
+
+    var html: HTML {
+        """
         <ul class="help-lines">
         <li><a class="button wide" href="tel:988">Call 988</a><p>Suicide and Crisis Lifeline, day and night.</p></li>
         <li><a class="button wide" href="sms:988">Text 988</a><p>If talking is hard.</p></li>
         <li><a class="button wide" href="tel:911">Call 911</a><p>When somebody may be hurt now.</p></li>
-        \(each: lines, { "<li><p class=\"plan-name\">\($0.name)</p>\($0.call)\(if: !$0.hours.isEmpty, "<p>\($0.hours)</p>")</li>" })
+        \(each: lines, { "<li>\(line($0))</li>" })
         </ul>
         """
+    }
+
+    private func line(_ line: PlanSheet.Contact) -> HTML {
+        let hours: HTML = "\(if: !line.hours.isEmpty, "<p>\(line.hours)</p>")"
+        guard let href = Href.telephone(line.phone) else { return "<p class=\"plan-name\">\(line.name): \(line.phone)</p>\(hours)" }
+        return "<a class=\"button wide\" href=\"\(href)\">Call \(line.name), \(line.phone)</a>\(hours)"
     }
 }

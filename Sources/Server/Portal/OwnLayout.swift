@@ -62,12 +62,14 @@ struct OwnLayout: Drawable {
     let frame: OwnFrame?
     let title: String
     var scripts: [Script] = []
+    /// Not on the page that is shown without a network: it only reads what is kept.
+    var keepsCopy = true
     let content: HTML
 
     var html: HTML {
         """
-        \(Head(title: title, scripts: (frame == nil ? [] : [.later]) + scripts))
-        <body class="own" data-caller="\(frame?.callerID ?? "")">
+        \(Head(title: title, scripts: (frame == nil ? [] : [.later]) + (keepsCopy ? [.own] : []) + scripts, links: Self.links))
+        <body class="own" data-caller="\(frame?.callerID ?? "")"\(if: hasPlan, " data-keeps-plan")>
         <a class="skip" href="#main">Skip to the content</a>
         <header class="own-bar"><a class="brand" href="/my">\(Mark.small)<span>\(frame?.siteName ?? "Stepwell")</span></a>\
         <a class="own-help" href="/my/help">Help now</a></header>
@@ -80,6 +82,15 @@ struct OwnLayout: Drawable {
         </html>
         """
     }
+
+    private var hasPlan: Bool { frame?.places.contains(.safetyPlan) ?? false }
+
+    /// It can be put on a phone's first screen.
+    private static let links: HTML = """
+        <link rel="manifest" href="/my/manifest.webmanifest">
+        <link rel="apple-touch-icon" href="/assets/icon-180.png">
+
+        """
 
     private func nav(_ frame: OwnFrame) -> HTML {
         guard !frame.places.isEmpty else { return .empty }

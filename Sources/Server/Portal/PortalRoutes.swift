@@ -55,7 +55,10 @@ enum PortalRoutes {
 
     static func showLink(_ visit: Visit) async throws -> Response {
         let secret = try visit.secret
-        return visit.page(OwnLinkPage(action: "/my/link/\(secret.cookie)", isGuardians: try await visit.clinic.link(secret).isGuardians))
+        return visit.page(
+            OwnLinkPage(
+                action: "/my/link/\(secret.cookie)", isGuardians: try await visit.clinic.link(secret).isGuardians,
+                csrf: visit.person?.csrf ?? ""))
     }
 
     static func openLink(_ visit: Visit) async throws -> Response {
@@ -63,7 +66,8 @@ enum PortalRoutes {
         let reading = try await visit.clinic.link(secret)
         let again = { (problem: String) in
             visit.page(
-                OwnLinkPage(action: "/my/link/\(secret.cookie)", isGuardians: reading.isGuardians, problem: problem),
+                OwnLinkPage(
+                    action: "/my/link/\(secret.cookie)", isGuardians: reading.isGuardians, csrf: visit.person?.csrf ?? "", problem: problem),
                 status: .unprocessableContent)
         }
         guard let born = Day(visit.form["born"]) else { return again("Write the date as year, month and day: 1994-03-27.") }

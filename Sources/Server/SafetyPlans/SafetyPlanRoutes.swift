@@ -13,7 +13,7 @@ enum SafetyPlanRoutes {
             .post("/people/:member/safety-plan/agree", .deed(.writeSafetyPlan), agree),
             .post("/people/:member/safety-plan/review", .deed(.writeSafetyPlan), review),
             .post("/people/:member/safety-plan/shares", .deed(.writeSafetyPlan), share),
-        ] + OwnSafetyPlanRoutes.all + HelpLineRoutes.all
+        ] + OwnSafetyPlanRoutes.all + OfflineRoutes.all + HelpLineRoutes.all
 
     static func show(_ visit: Visit) async throws -> Response { visit.page(try await page(visit)) }
 

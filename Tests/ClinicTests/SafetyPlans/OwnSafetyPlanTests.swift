@@ -53,4 +53,20 @@ import Testing
             #expect(lines.isEmpty)
         }
     }
+
+    @Test func `may stay on a device whose sign-in only timed out, and not on one whose access was taken away`() async throws {
+        try await World.onEachEngine { world in
+            let link = try await world.clinic.giveAccess(
+                NewAccess(contact: PersonContact(email: "", phone: "")), to: world.ana, address: { $0.cookie }, as: world.therapist)
+            let token = try await world.clinic.openLink(link.secret, born: Day(number: 7000), origin: "x", device: "").token
+            let nextDay = try Clinic(
+                database: world.clinic.database, surroundings: .still(at: world.clinic.now.adding(seconds: 86400)),
+                packs: world.clinic.packs, passwordCost: .forTests)
+            #expect(try await nextDay.personPresence(token, origin: "x") == nil)
+            #expect(try await nextDay.keepsCopy(madeUnder: token.hash))
+            let access = try await world.clinic.pageAccess(of: world.ana, as: world.therapist)
+            try await world.clinic.endAccess(of: try #require(access.accounts.first).account.id, to: world.ana, as: world.therapist)
+            #expect(try await nextDay.keepsCopy(madeUnder: token.hash) == false)
+        }
+    }
 }

@@ -113,6 +113,9 @@ extension Route {
             for answer in answers {
                 let policy = answer.headers[.contentSecurityPolicy] ?? ""
                 #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "\(answer.status)")
+                // Every other source is this house itself: no scheme, no host, no star.
+                let sources = policy.split(separator: ";").flatMap { $0.split(separator: " ").dropFirst() }
+                #expect(Set(sources) == ["'none'", "'self'"], "\(answer.status): \(policy)")
                 #expect(answer.headers[.xContentTypeOptions] == "nosniff", "\(answer.status)")
                 #expect(answer.headers[HTTPField.Name("Referrer-Policy") ?? .referer] == "same-origin", "\(answer.status)")
             }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Server
 
-@Suite struct `The safety plan on a person's own page` {
+@Suite("The safety plan on a person’s own page") struct OwnSafetyPlanRoutesTests {
     /// Opens Ana's page by a link, as she does.
     static func ana(_ small: SmallClinic, _ client: any TestClientProtocol, guardian: NewAccess.Guardian? = nil) async throws -> Browser {
         let theo = Caller(
@@ -41,6 +41,20 @@ import Testing
             let jo = try await Self.ana(small, client, guardian: more)
             #expect(try await jo.get("/my/safety-plan").text.contains("Ana’s safety plan"))
             #expect(try await jo.get("/my/safety-plan?of=\(SmallClinic.ben.text)").status == 404)
+        }
+    }
+
+    @Test func `is another's as soon as another comes in on the same device`() async throws {
+        try await SmallClinic.with { small, client in
+            let ana = try await Self.ana(small, client)
+            let theo = Caller(staff: ID(2), name: "Theo", role: .therapist, caseload: .programmes([SmallClinic.programme]), origin: "test")
+            let link = try await small.clinic.giveAccess(
+                NewAccess(contact: PersonContact(email: "", phone: "")), to: SmallClinic.ben, address: { $0.cookie }, as: theo)
+            // Ana is still signed in; the page that asks for the birth date knows it and lets Ben in over her.
+            let address = "/my/link/\(link.secret.cookie)"
+            #expect(try await ana.get(address).text.contains("name=\"csrf\""))
+            let opened = try await ana.post(address, ["born": Day(number: 7000).iso])
+            #expect(opened.status == 303 && opened.location == "/my" && opened.headers[.setCookie] != nil)
         }
     }
 }
