@@ -50,6 +50,7 @@ CREATE UNIQUE INDEX note_addendum_pkey ON note_addendum USING btree (id)
 CREATE UNIQUE INDEX note_part_pkey ON note_part USING btree (session_id, member_id)
 CREATE UNIQUE INDEX note_signature_pkey ON note_signature USING btree (id)
 CREATE UNIQUE INDEX note_signature_session_id_kind_key ON note_signature USING btree (session_id, kind)
+CREATE UNIQUE INDEX payer_word_pkey ON payer_word USING btree (code)
 CREATE UNIQUE INDEX placement_pkey ON placement USING btree (id)
 CREATE UNIQUE INDEX presence_pkey ON presence USING btree (session_id, member_id, arrived_at)
 CREATE UNIQUE INDEX programme_external_key ON programme USING btree (external)
@@ -324,6 +325,11 @@ note_signature.reason text NOT NULL
 note_signature.session_id bigint NOT NULL
 note_signature.staff_id bigint NOT NULL
 note_signature.waits_for bigint
+payer_word CHECK ((code <> ''::text))
+payer_word CHECK ((word <> ''::text))
+payer_word PRIMARY KEY (code)
+payer_word.code text NOT NULL
+payer_word.word text NOT NULL
 placement CHECK ((ends_on >= starts_on))
 placement FOREIGN KEY (episode_id) REFERENCES episode(id)
 placement FOREIGN KEY (member_id) REFERENCES member(id)

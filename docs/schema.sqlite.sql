@@ -298,6 +298,10 @@ CREATE TABLE note_signature (
     UNIQUE (session_id, kind)
 ) STRICT
 CREATE INDEX note_signature_waiting ON note_signature (waits_for, session_id)
+CREATE TABLE payer_word (
+    code TEXT PRIMARY KEY CHECK (code <> ''),
+    word TEXT NOT NULL CHECK (word <> '')
+) STRICT, WITHOUT ROWID
 CREATE TABLE placement (
     id           INTEGER PRIMARY KEY,
     episode_id   INTEGER NOT NULL REFERENCES episode (id),

@@ -1,8 +1,8 @@
-/// The two rooms of the settings: programmes, and the rule packs they stand on.
+/// The rooms of the settings: programmes, the rule packs they stand on, and the payers whose rules the packs have.
 struct SettingsTabs: Drawable {
     /// The room one is in.
     enum Room: Sendable {
-        case programmes, packs
+        case programmes, packs, payers
     }
 
     let room: Room
@@ -10,7 +10,8 @@ struct SettingsTabs: Drawable {
     var html: HTML {
         """
         <nav class="tabs" aria-label="Settings"><a href="/settings/programmes"\(current(.programmes))>Programmes</a>\
-        <a href="/settings/packs"\(current(.packs))>Rule packs</a></nav>
+        <a href="/settings/packs"\(current(.packs))>Rule packs</a>\
+        <a href="/settings/payers"\(current(.payers))>Payers</a></nav>
         """
     }
 
