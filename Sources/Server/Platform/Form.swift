@@ -17,7 +17,11 @@ struct Form: Sendable {
     subscript(name: String) -> String { fields[name]?.first ?? "" }
     func all(_ name: String) -> [String] { fields[name] ?? [] }
 
-    private static func text(_ bytes: some Sequence<UInt8>) throws -> String {
+    private static func text(_ bytes: some Collection<UInt8>) throws -> String {
+        if !bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "\r") }) {
+            guard let text = String(validating: bytes, as: UTF8.self) else { throw PageRefusal.unreadableForm }
+            return text
+        }
         var (plain, hex): ([UInt8], [UInt8]) = ([], [])
         var expected = 0
         for byte in bytes {
