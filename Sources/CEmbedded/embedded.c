@@ -211,174 +211,177 @@ static const unsigned char file_69[] = {
 #embed "../Clinic/Migrations/m0008-notes.sql"
 };
 static const unsigned char file_70[] = {
-#embed "../Clinic/Migrations/m0010-portal.sql"
+#embed "../Clinic/Migrations/m0009-payers.sql"
 };
 static const unsigned char file_71[] = {
-#embed "../Clinic/Migrations/m0011-outbox.sql"
+#embed "../Clinic/Migrations/m0010-portal.sql"
 };
 static const unsigned char file_72[] = {
-#embed "../Clinic/Migrations/m0012-forms.sql"
+#embed "../Clinic/Migrations/m0011-outbox.sql"
 };
 static const unsigned char file_73[] = {
-#embed "../Clinic/Migrations/m0013-inbox.sql"
+#embed "../Clinic/Migrations/m0012-forms.sql"
 };
 static const unsigned char file_74[] = {
-#embed "../Clinic/Migrations/m0014-safety-plans.sql"
+#embed "../Clinic/Migrations/m0013-inbox.sql"
 };
 static const unsigned char file_75[] = {
-#embed "../Clinic/Migrations/m0015-check-ins.sql"
+#embed "../Clinic/Migrations/m0014-safety-plans.sql"
 };
 static const unsigned char file_76[] = {
-#embed "../Clinic/Packs/adolescent-iop.yaml"
+#embed "../Clinic/Migrations/m0015-check-ins.sql"
 };
 static const unsigned char file_77[] = {
-#embed "../Clinic/Packs/adult-iop.yaml"
+#embed "../Clinic/Packs/adolescent-iop.yaml"
 };
 static const unsigned char file_78[] = {
-#embed "../Clinic/Packs/adult-php.yaml"
+#embed "../Clinic/Packs/adult-iop.yaml"
 };
 static const unsigned char file_79[] = {
-#embed "../Clinic/Packs/california-dmc-ods-group-cap.yaml"
+#embed "../Clinic/Packs/adult-php.yaml"
 };
 static const unsigned char file_80[] = {
-#embed "../Clinic/Packs/colorado-group-cap.yaml"
+#embed "../Clinic/Packs/california-dmc-ods-group-cap.yaml"
 };
 static const unsigned char file_81[] = {
-#embed "../Clinic/Packs/florida-group-caps.yaml"
+#embed "../Clinic/Packs/colorado-group-cap.yaml"
 };
 static const unsigned char file_82[] = {
-#embed "../Clinic/Packs/medicare.yaml"
+#embed "../Clinic/Packs/florida-group-caps.yaml"
 };
 static const unsigned char file_83[] = {
-#embed "../Clinic/Packs/new-york-oasas.yaml"
+#embed "../Clinic/Packs/medicare.yaml"
 };
 static const unsigned char file_84[] = {
-#embed "../Clinic/Packs/ngs-medicare-group-cap.yaml"
+#embed "../Clinic/Packs/new-york-oasas.yaml"
 };
 static const unsigned char file_85[] = {
-#embed "../Clinic/Packs/north-carolina-saiop.yaml"
+#embed "../Clinic/Packs/ngs-medicare-group-cap.yaml"
 };
 static const unsigned char file_86[] = {
-#embed "../Clinic/Packs/texas-group-caps.yaml"
+#embed "../Clinic/Packs/north-carolina-saiop.yaml"
 };
 static const unsigned char file_87[] = {
-#embed "../Clinic/Packs/tricare-iop.yaml"
+#embed "../Clinic/Packs/texas-group-caps.yaml"
 };
 static const unsigned char file_88[] = {
-#embed "../Clinic/Packs/virginia-adult-iop.yaml"
+#embed "../Clinic/Packs/tricare-iop.yaml"
 };
 static const unsigned char file_89[] = {
-#embed "../Clinic/Packs/virginia-youth-iop.yaml"
+#embed "../Clinic/Packs/virginia-adult-iop.yaml"
 };
 static const unsigned char file_90[] = {
-#embed "../Clinic/SignIn/breached.bin"
+#embed "../Clinic/Packs/virginia-youth-iop.yaml"
 };
 static const unsigned char file_91[] = {
-#embed "../Server/Platform/Images/icon-180.png"
+#embed "../Clinic/SignIn/breached.bin"
 };
 static const unsigned char file_92[] = {
-#embed "../Server/Platform/Images/icon-192.png"
+#embed "../Server/Platform/Images/icon-180.png"
 };
 static const unsigned char file_93[] = {
-#embed "../Server/Platform/Images/icon-512.png"
+#embed "../Server/Platform/Images/icon-192.png"
 };
 static const unsigned char file_94[] = {
-#embed "../Server/Platform/Images/icon-maskable-512.png"
+#embed "../Server/Platform/Images/icon-512.png"
 };
 static const unsigned char file_95[] = {
-#embed "../Server/Platform/Images/mark.svg"
+#embed "../Server/Platform/Images/icon-maskable-512.png"
 };
 static const unsigned char file_96[] = {
-#embed "../Server/Platform/Scripts/because.js"
+#embed "../Server/Platform/Images/mark.svg"
 };
 static const unsigned char file_97[] = {
-#embed "../Server/Platform/Scripts/copy.js"
+#embed "../Server/Platform/Scripts/because.js"
 };
 static const unsigned char file_98[] = {
-#embed "../Server/Platform/Scripts/drafts.js"
+#embed "../Server/Platform/Scripts/copy.js"
 };
 static const unsigned char file_99[] = {
-#embed "../Server/Platform/Scripts/inbox.js"
+#embed "../Server/Platform/Scripts/drafts.js"
 };
 static const unsigned char file_100[] = {
-#embed "../Server/Platform/Scripts/keys.js"
+#embed "../Server/Platform/Scripts/inbox.js"
 };
 static const unsigned char file_101[] = {
-#embed "../Server/Platform/Scripts/later.js"
+#embed "../Server/Platform/Scripts/keys.js"
 };
 static const unsigned char file_102[] = {
-#embed "../Server/Platform/Scripts/live.js"
+#embed "../Server/Platform/Scripts/later.js"
 };
 static const unsigned char file_103[] = {
-#embed "../Server/Platform/Scripts/offline.js"
+#embed "../Server/Platform/Scripts/live.js"
 };
 static const unsigned char file_104[] = {
-#embed "../Server/Platform/Scripts/own.js"
+#embed "../Server/Platform/Scripts/offline.js"
 };
 static const unsigned char file_105[] = {
-#embed "../Server/Platform/Scripts/questions.js"
+#embed "../Server/Platform/Scripts/own.js"
 };
 static const unsigned char file_106[] = {
-#embed "../Server/Platform/Scripts/roster.js"
+#embed "../Server/Platform/Scripts/questions.js"
 };
 static const unsigned char file_107[] = {
-#embed "../Server/Platform/Scripts/sw.js"
+#embed "../Server/Platform/Scripts/roster.js"
 };
 static const unsigned char file_108[] = {
-#embed "../Server/Platform/Scripts/theme.js"
+#embed "../Server/Platform/Scripts/sw.js"
 };
 static const unsigned char file_109[] = {
-#embed "../Server/Platform/Styles/10-tokens.css"
+#embed "../Server/Platform/Scripts/theme.js"
 };
 static const unsigned char file_110[] = {
-#embed "../Server/Platform/Styles/20-base.css"
+#embed "../Server/Platform/Styles/10-tokens.css"
 };
 static const unsigned char file_111[] = {
-#embed "../Server/Platform/Styles/30-frame.css"
+#embed "../Server/Platform/Styles/20-base.css"
 };
 static const unsigned char file_112[] = {
-#embed "../Server/Platform/Styles/40-forms.css"
+#embed "../Server/Platform/Styles/30-frame.css"
 };
 static const unsigned char file_113[] = {
-#embed "../Server/Platform/Styles/41-parts.css"
+#embed "../Server/Platform/Styles/40-forms.css"
 };
 static const unsigned char file_114[] = {
-#embed "../Server/Platform/Styles/42-table.css"
+#embed "../Server/Platform/Styles/41-parts.css"
 };
 static const unsigned char file_115[] = {
-#embed "../Server/Platform/Styles/50-door.css"
+#embed "../Server/Platform/Styles/42-table.css"
 };
 static const unsigned char file_116[] = {
-#embed "../Server/Platform/Styles/51-board.css"
+#embed "../Server/Platform/Styles/50-door.css"
 };
 static const unsigned char file_117[] = {
-#embed "../Server/Platform/Styles/52-today.css"
+#embed "../Server/Platform/Styles/51-board.css"
 };
 static const unsigned char file_118[] = {
-#embed "../Server/Platform/Styles/53-session.css"
+#embed "../Server/Platform/Styles/52-today.css"
 };
 static const unsigned char file_119[] = {
-#embed "../Server/Platform/Styles/54-because.css"
+#embed "../Server/Platform/Styles/53-session.css"
 };
 static const unsigned char file_120[] = {
-#embed "../Server/Platform/Styles/55-stair.css"
+#embed "../Server/Platform/Styles/54-because.css"
 };
 static const unsigned char file_121[] = {
-#embed "../Server/Platform/Styles/60-own.css"
+#embed "../Server/Platform/Styles/55-stair.css"
 };
 static const unsigned char file_122[] = {
-#embed "../Server/Platform/Styles/61-plan.css"
+#embed "../Server/Platform/Styles/60-own.css"
 };
 static const unsigned char file_123[] = {
-#embed "../Server/Platform/Styles/61-questions.css"
+#embed "../Server/Platform/Styles/61-plan.css"
 };
 static const unsigned char file_124[] = {
-#embed "../Server/Platform/Styles/61-worksheet.css"
+#embed "../Server/Platform/Styles/61-questions.css"
 };
 static const unsigned char file_125[] = {
-#embed "../Server/Platform/Styles/62-measures.css"
+#embed "../Server/Platform/Styles/61-worksheet.css"
 };
 static const unsigned char file_126[] = {
+#embed "../Server/Platform/Styles/62-measures.css"
+};
+static const unsigned char file_127[] = {
 #embed "../Server/Platform/Styles/62-trend.css"
 };
 static const struct embedded_file files[] = {
@@ -452,63 +455,64 @@ static const struct embedded_file files[] = {
     {"migrations/m0006-attendance.sql", file_67, sizeof file_67},
     {"migrations/m0007-ledger.sql", file_68, sizeof file_68},
     {"migrations/m0008-notes.sql", file_69, sizeof file_69},
-    {"migrations/m0010-portal.sql", file_70, sizeof file_70},
-    {"migrations/m0011-outbox.sql", file_71, sizeof file_71},
-    {"migrations/m0012-forms.sql", file_72, sizeof file_72},
-    {"migrations/m0013-inbox.sql", file_73, sizeof file_73},
-    {"migrations/m0014-safety-plans.sql", file_74, sizeof file_74},
-    {"migrations/m0015-check-ins.sql", file_75, sizeof file_75},
-    {"packs/adolescent-iop.yaml", file_76, sizeof file_76},
-    {"packs/adult-iop.yaml", file_77, sizeof file_77},
-    {"packs/adult-php.yaml", file_78, sizeof file_78},
-    {"packs/california-dmc-ods-group-cap.yaml", file_79, sizeof file_79},
-    {"packs/colorado-group-cap.yaml", file_80, sizeof file_80},
-    {"packs/florida-group-caps.yaml", file_81, sizeof file_81},
-    {"packs/medicare.yaml", file_82, sizeof file_82},
-    {"packs/new-york-oasas.yaml", file_83, sizeof file_83},
-    {"packs/ngs-medicare-group-cap.yaml", file_84, sizeof file_84},
-    {"packs/north-carolina-saiop.yaml", file_85, sizeof file_85},
-    {"packs/texas-group-caps.yaml", file_86, sizeof file_86},
-    {"packs/tricare-iop.yaml", file_87, sizeof file_87},
-    {"packs/virginia-adult-iop.yaml", file_88, sizeof file_88},
-    {"packs/virginia-youth-iop.yaml", file_89, sizeof file_89},
-    {"signin/breached.bin", file_90, sizeof file_90},
-    {"images/icon-180.png", file_91, sizeof file_91},
-    {"images/icon-192.png", file_92, sizeof file_92},
-    {"images/icon-512.png", file_93, sizeof file_93},
-    {"images/icon-maskable-512.png", file_94, sizeof file_94},
-    {"images/mark.svg", file_95, sizeof file_95},
-    {"scripts/because.js", file_96, sizeof file_96},
-    {"scripts/copy.js", file_97, sizeof file_97},
-    {"scripts/drafts.js", file_98, sizeof file_98},
-    {"scripts/inbox.js", file_99, sizeof file_99},
-    {"scripts/keys.js", file_100, sizeof file_100},
-    {"scripts/later.js", file_101, sizeof file_101},
-    {"scripts/live.js", file_102, sizeof file_102},
-    {"scripts/offline.js", file_103, sizeof file_103},
-    {"scripts/own.js", file_104, sizeof file_104},
-    {"scripts/questions.js", file_105, sizeof file_105},
-    {"scripts/roster.js", file_106, sizeof file_106},
-    {"scripts/sw.js", file_107, sizeof file_107},
-    {"scripts/theme.js", file_108, sizeof file_108},
-    {"styles/10-tokens.css", file_109, sizeof file_109},
-    {"styles/20-base.css", file_110, sizeof file_110},
-    {"styles/30-frame.css", file_111, sizeof file_111},
-    {"styles/40-forms.css", file_112, sizeof file_112},
-    {"styles/41-parts.css", file_113, sizeof file_113},
-    {"styles/42-table.css", file_114, sizeof file_114},
-    {"styles/50-door.css", file_115, sizeof file_115},
-    {"styles/51-board.css", file_116, sizeof file_116},
-    {"styles/52-today.css", file_117, sizeof file_117},
-    {"styles/53-session.css", file_118, sizeof file_118},
-    {"styles/54-because.css", file_119, sizeof file_119},
-    {"styles/55-stair.css", file_120, sizeof file_120},
-    {"styles/60-own.css", file_121, sizeof file_121},
-    {"styles/61-plan.css", file_122, sizeof file_122},
-    {"styles/61-questions.css", file_123, sizeof file_123},
-    {"styles/61-worksheet.css", file_124, sizeof file_124},
-    {"styles/62-measures.css", file_125, sizeof file_125},
-    {"styles/62-trend.css", file_126, sizeof file_126},
+    {"migrations/m0009-payers.sql", file_70, sizeof file_70},
+    {"migrations/m0010-portal.sql", file_71, sizeof file_71},
+    {"migrations/m0011-outbox.sql", file_72, sizeof file_72},
+    {"migrations/m0012-forms.sql", file_73, sizeof file_73},
+    {"migrations/m0013-inbox.sql", file_74, sizeof file_74},
+    {"migrations/m0014-safety-plans.sql", file_75, sizeof file_75},
+    {"migrations/m0015-check-ins.sql", file_76, sizeof file_76},
+    {"packs/adolescent-iop.yaml", file_77, sizeof file_77},
+    {"packs/adult-iop.yaml", file_78, sizeof file_78},
+    {"packs/adult-php.yaml", file_79, sizeof file_79},
+    {"packs/california-dmc-ods-group-cap.yaml", file_80, sizeof file_80},
+    {"packs/colorado-group-cap.yaml", file_81, sizeof file_81},
+    {"packs/florida-group-caps.yaml", file_82, sizeof file_82},
+    {"packs/medicare.yaml", file_83, sizeof file_83},
+    {"packs/new-york-oasas.yaml", file_84, sizeof file_84},
+    {"packs/ngs-medicare-group-cap.yaml", file_85, sizeof file_85},
+    {"packs/north-carolina-saiop.yaml", file_86, sizeof file_86},
+    {"packs/texas-group-caps.yaml", file_87, sizeof file_87},
+    {"packs/tricare-iop.yaml", file_88, sizeof file_88},
+    {"packs/virginia-adult-iop.yaml", file_89, sizeof file_89},
+    {"packs/virginia-youth-iop.yaml", file_90, sizeof file_90},
+    {"signin/breached.bin", file_91, sizeof file_91},
+    {"images/icon-180.png", file_92, sizeof file_92},
+    {"images/icon-192.png", file_93, sizeof file_93},
+    {"images/icon-512.png", file_94, sizeof file_94},
+    {"images/icon-maskable-512.png", file_95, sizeof file_95},
+    {"images/mark.svg", file_96, sizeof file_96},
+    {"scripts/because.js", file_97, sizeof file_97},
+    {"scripts/copy.js", file_98, sizeof file_98},
+    {"scripts/drafts.js", file_99, sizeof file_99},
+    {"scripts/inbox.js", file_100, sizeof file_100},
+    {"scripts/keys.js", file_101, sizeof file_101},
+    {"scripts/later.js", file_102, sizeof file_102},
+    {"scripts/live.js", file_103, sizeof file_103},
+    {"scripts/offline.js", file_104, sizeof file_104},
+    {"scripts/own.js", file_105, sizeof file_105},
+    {"scripts/questions.js", file_106, sizeof file_106},
+    {"scripts/roster.js", file_107, sizeof file_107},
+    {"scripts/sw.js", file_108, sizeof file_108},
+    {"scripts/theme.js", file_109, sizeof file_109},
+    {"styles/10-tokens.css", file_110, sizeof file_110},
+    {"styles/20-base.css", file_111, sizeof file_111},
+    {"styles/30-frame.css", file_112, sizeof file_112},
+    {"styles/40-forms.css", file_113, sizeof file_113},
+    {"styles/41-parts.css", file_114, sizeof file_114},
+    {"styles/42-table.css", file_115, sizeof file_115},
+    {"styles/50-door.css", file_116, sizeof file_116},
+    {"styles/51-board.css", file_117, sizeof file_117},
+    {"styles/52-today.css", file_118, sizeof file_118},
+    {"styles/53-session.css", file_119, sizeof file_119},
+    {"styles/54-because.css", file_120, sizeof file_120},
+    {"styles/55-stair.css", file_121, sizeof file_121},
+    {"styles/60-own.css", file_122, sizeof file_122},
+    {"styles/61-plan.css", file_123, sizeof file_123},
+    {"styles/61-questions.css", file_124, sizeof file_124},
+    {"styles/61-worksheet.css", file_125, sizeof file_125},
+    {"styles/62-measures.css", file_126, sizeof file_126},
+    {"styles/62-trend.css", file_127, sizeof file_127},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }

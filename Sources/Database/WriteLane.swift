@@ -69,7 +69,8 @@ final class WriteLane: Sendable {
 /// Somebody waiting for the lane, whatever the type of their answer.
 protocol WaitingWrite: Sendable {
     /// Does the work; what went wrong, if something did.
-    func run(in transaction: Transaction) -> (any Error)?
+    /// - Parameter isSettling: hears at once how everything went that was run soon.
+    func run(in transaction: Transaction, settling isSettling: Bool) -> (any Error)?
     /// The commit happened: tells the caller how their own part went.
     func answer()
     /// The commit did not happen.
@@ -85,11 +86,11 @@ private final class PendingWrite<Value: Sendable>: WaitingWrite {
         (self.body, self.caller) = (body, caller)
     }
 
-    func run(in transaction: Transaction) -> (any Error)? {
+    func run(in transaction: Transaction, settling isSettling: Bool) -> (any Error)? {
         var outcome = Result {
             let value = try body(transaction)
             // What failed must be told to the caller who asked for it, not to the next.
-            try transaction.settle()
+            if isSettling { try transaction.settle() }
             return value
         }
         if case .success = outcome, let failure = transaction.failure { outcome = .failure(failure) }
@@ -106,18 +107,36 @@ private final class PendingWrite<Value: Sendable>: WaitingWrite {
     func fail(_ error: any Error) { caller.resume(throwing: error) }
 }
 
+/// One of several writes that were run together without savepoints cannot be kept: all have to be run again, with them.
+struct Spoiled: Error {}
+
 extension Transaction {
-    /// Runs each write in a savepoint of its own. Throws only what dooms the whole transaction.
-    func runTogether(_ writes: [any WaitingWrite]) throws {
+    /// Runs the writes one after the other without savepoints, which nearly always goes well: a refusal comes before
+    /// anything is written. Throws `Spoiled` where it does not, and what dooms the whole transaction.
+    func runHopefully(_ writes: [any WaitingWrite]) throws {
         for write in writes {
-            try beginPart()
+            try beginPart(guarded: false)
+            let isKept = write.run(in: self, settling: false) == nil
+            try throwIfDoomed()
+            guard failure == nil, isKept || !hasChanged else { throw Spoiled() }
+        }
+    }
+
+    /// Runs each write in a savepoint of its own. Throws only what dooms the whole transaction.
+    func runCarefully(_ writes: [any WaitingWrite]) throws {
+        for write in writes {
+            try beginPart(guarded: true)
             let noticesBefore = notices.count
-            let isKept = write.run(in: self) == nil
-            // Asked of the engine, not of what was thrown: a caller may have made a refusal of it.
-            if let failure, failure.doomsTransaction { throw failure }
+            let isKept = write.run(in: self, settling: true) == nil
+            try throwIfDoomed()
             if !isKept { dropNotices(after: noticesBefore) }
             try endPart(keeping: isKept)
         }
+    }
+
+    /// Asked of the engine, not of what was thrown: a caller may have made a refusal of it.
+    private func throwIfDoomed() throws {
+        if let failure, failure.doomsTransaction { throw failure }
     }
 }
 

@@ -12,12 +12,13 @@ struct Bench: AsyncParsableCommand {
 
     @Option(help: "How many people.") var members = 5000
     @Option(help: "Where the clinic is planted; it must be empty.") var database = ":memory:"
+    @Option(help: "What time it is, by UTC, such as 2026-11-25T20:00; the machine's own unless said.") var now: LocalTime?
 
     private static let marks = 600
 
     func run() async throws {
         let database = try DatabaseAddress(database).open()
-        let clinic = try Clinic(database: database, packs: try Place.packs())
+        let clinic = try Clinic(database: database, surroundings: surroundings, packs: try Place.packs())
         try await clinic.open()
         let yesterday = Day(number: Int32(clinic.now.seconds / 86400 - 1))
         for slice in try ScaledClinic.slices(members: members, weeks: 1, seed: 1, endingOn: yesterday) {
@@ -28,6 +29,13 @@ struct Bench: AsyncParsableCommand {
         let mark = try await Self.secondsForAMark(in: clinic, yesterday.week)
         try await database.close()
         print("{\"ledger\": \(ledger.json), \"forecast\": \(forecast.json), \"mark\": \(mark.json)}")
+    }
+
+    /// A set clock, so that a forecast has as much to do on a Sunday as on a Wednesday.
+    private var surroundings: Surroundings {
+        guard let now else { return .real }
+        let instant = Instant(seconds: Int(now.day.number) * 86400 + now.minute * 60)
+        return Surroundings(now: { instant }, ids: IDSource())
     }
 
     /// Every board of the week, which forecasts everybody on it.

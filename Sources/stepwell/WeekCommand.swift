@@ -26,6 +26,10 @@ struct WeekCommand: AsyncParsableCommand {
     }
 }
 
+extension LocalTime: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
+
 extension Day: ExpressibleByArgument {
     init?(argument: String) { self.init(argument) }
 }

@@ -64,6 +64,37 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.available) func `hear the answers of several questions, each its own`(engine: Engine) async throws {
+        try await engine.with("reads", migrations: Self.schema) { database in
+            for _ in 0..<3 {
+                let (notes, count, none) = try await database.write { transaction in
+                    var (notes, count, none): ([String], Int?, [Int]) = ([], nil, [])
+                    try transaction.runSoon("INSERT INTO mark VALUES (2, 'new') ON CONFLICT DO NOTHING")
+                    try transaction.ask(
+                        Question("SELECT note FROM mark ORDER BY id") { notes.append(try $0.next()) },
+                        Question("SELECT id FROM mark WHERE id > \(2)") { none.append(try $0.next()) },
+                        Question("SELECT COUNT(*) FROM mark WHERE note <> \("other")") { count = try $0.next() })
+                    return (notes, count, none)
+                }
+                #expect(notes == ["old", "new"] && count == 2 && none.isEmpty)
+            }
+        }
+    }
+
+    @Test(arguments: Engine.available) func `of several questions fail together, and the next is answered`(engine: Engine) async throws {
+        try await engine.with("reads", migrations: Self.schema) { database in
+            await #expect(throws: DatabaseError.self) {
+                try await database.read { transaction in
+                    try transaction.ask(
+                        Question("SELECT id FROM mark") { _ = try $0.next(Int.self) }, Question("SELECT id FROM nowhere") { _ in },
+                        Question("SELECT note FROM mark") { _ = try $0.next(String.self) })
+                }
+            }
+            let next = try await database.read { try $0.first("SELECT id FROM mark") { try $0.next(Int.self) } }
+            #expect(next == 1)
+        }
+    }
+
     @Test(arguments: Engine.available) func `cannot write`(engine: Engine) async throws {
         try await engine.with("reads", migrations: Self.schema) { database in
             await #expect(throws: DatabaseError.self) {

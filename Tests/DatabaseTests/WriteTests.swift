@@ -46,6 +46,33 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func `that fail by a statement nobody waited for are told so, and they alone`(engine: Engine) async throws {
+        try await engine.with("writes", migrations: Self.schema) { database in
+            let failed = await withTaskGroup(of: Int?.self) { group in
+                for id in 1...40 {
+                    group.addTask {
+                        do {
+                            try await database.write { transaction in
+                                try transaction.runSoon("INSERT INTO mark VALUES (\(id), \(id % 8 == 3 ? "forbidden" : "kept"))")
+                            }
+                            return nil
+                        } catch DatabaseError.constraint {
+                            return id
+                        } catch {
+                            Issue.record(error)
+                            return nil
+                        }
+                    }
+                }
+                return await group.reduce(into: Set<Int>()) { if let id = $1 { $0.insert(id) } }
+            }
+            let found = try await database.read { try $0.rows("SELECT id FROM mark") { try $0.next(Int.self) } }
+            #expect(failed == [3, 11, 19, 27, 35])
+            #expect(Set(found) == Set(1...40).subtracting(failed))
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func `are there for another node as soon as they are answered`(engine: Engine) async throws {
         let place = try await engine.place("writes")
         let (here, there) = (try place.open(), try place.open())

@@ -12,13 +12,15 @@ def free_port():
 
 
 class Server:
-    def __init__(self, binary, database, port=None):
+    def __init__(self, binary, database, port=None, environment=None):
+        self.environment = environment
         self.binary, self.database, self.port, self.process = binary, database, port or free_port(), None
         self.log = open(os.devnull, "w")
 
     def start(self, wait=60):
         self.process = subprocess.Popen(
-            [self.binary, "serve", "--sample", "-d", self.database, "--port", str(self.port)], stdout=self.log, stderr=self.log)
+            [self.binary, "serve", "--sample", "-d", self.database, "--port", str(self.port)], stdout=self.log, stderr=self.log,
+            env=self.environment)
         deadline = time.monotonic() + wait
         while time.monotonic() < deadline:
             if self.process.poll() is not None:

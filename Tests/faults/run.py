@@ -6,6 +6,7 @@ Nothing that was acknowledged may be lost, nothing may be half done, and the jou
 import argparse, os, random, shutil, sqlite3, subprocess, sys, tempfile, time
 
 from clinic import Load, Server, run
+from large import large_files
 
 
 def keys_in(database):
@@ -110,7 +111,10 @@ def main():
     given = words.parse_args()
     binary = os.path.abspath(given.binary)
     folder = tempfile.mkdtemp(prefix="stepwell-faults-")
-    tests = [("killed", lambda: killed(binary, folder, given.kills)), ("disk full", lambda: disk_full(binary, folder))]
+    tests = [
+        ("killed", lambda: killed(binary, folder, given.kills)), ("disk full", lambda: disk_full(binary, folder)),
+        ("large files", lambda: large_files(binary, folder)),
+    ]
     if given.postgres and given.data:
         tests.append(("PostgreSQL restarted", lambda: postgres_restarted(binary, given.postgres, given.data)))
     passed = failed = 0

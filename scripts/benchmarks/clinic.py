@@ -121,7 +121,7 @@ class Addresses:
     """The addresses and places of a seeded SQLite database, out of one of its programmes."""
 
     def __init__(self, database, folder):
-        self.folder = folder
+        self.folder, self.database = folder, database
         self.name = os.path.basename(database)
         with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as records:
             self.programme, zone = records.execute(
@@ -142,15 +142,27 @@ class Addresses:
                 (self.programme, self.week)).fetchall()
         self.zone = zoneinfo.ZoneInfo(zone)
 
-    def board(self, server):
-        """This week and the next, as soon as the server has planned that: the one half judged, the other half forecast."""
+    def board(self):
+        """This week and the next: the one mostly judged, the other only forecast."""
+        return self.write("board", [self.board_address(0), self.board_address(1)])
+
+    def this_week(self):
+        return self.write("this-week", [self.board_address(0)])
+
+    def board_address(self, weeks_ahead):
         today = int(time.time()) // 86400
-        monday = today - (today + 3) % 7
-        paths = [f"/weeks/{week_text(week)}/?programme={text_of(self.programme)}" for week in (monday, monday + 7)]
-        deadline = time.monotonic() + 120
-        while server.get(paths[1])[2].count("<tr><th>") < len(self.members) and time.monotonic() < deadline:
+        week = today - (today + 3) % 7 + 7 * weeks_ahead
+        return f"/weeks/{week_text(week)}/?programme={text_of(self.programme)}"
+
+    def wait_until_planned(self):
+        """A server plans four weeks ahead when it starts; what is measured before that is measured beside it."""
+        deadline = time.monotonic() + 600
+        while time.monotonic() < deadline:
+            with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True) as records:
+                if records.execute("SELECT 1 FROM job WHERE name = 'sessions-ahead' AND last_outcome = 'done'").fetchone():
+                    return
             time.sleep(0.2)
-        return self.write("board", paths)
+        raise SystemExit(f"{self.name} was not planned ahead within ten minutes")
 
     def people(self):
         return self.write("people", [f"/people/{text_of(member)}" for member in self.members])

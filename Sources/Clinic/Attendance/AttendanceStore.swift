@@ -55,14 +55,16 @@ extension Transaction {
         try run("DELETE FROM roster_place WHERE session_id = \(session) AND member_id = \(member) AND absence IS NULL")
     }
 
-    /// Keeps what is now known of one member at one session.
-    func save(_ attendance: Attendance, of place: RosterPlace) throws {
-        let changed = try run(
+    /// Keeps what is now known of one member at one session, and what it came to.
+    ///
+    /// The place was read in this transaction, so nobody else can have changed it meanwhile: the engine sees to that.
+    func save(_ attendance: Attendance, _ sum: SessionSum, of place: RosterPlace) throws {
+        try runSoon(
             """
-            UPDATE roster_place SET absence = \(attendance.absence?.rawValue), version = version + 1
-            WHERE session_id = \(place.session) AND member_id = \(place.member) AND version = \(place.version)
+            UPDATE roster_place SET absence = \(attendance.absence?.rawValue), counted = \(sum.counted), planned = \(sum.planned),
+                lost = \(sum.lost), version = version + 1
+            WHERE session_id = \(place.session) AND member_id = \(place.member)
             """)
-        guard changed == 1 else { throw ScheduleRefusal.changedMeanwhile }
         let (old, new) = (place.attendance.stays, attendance.stays)
         for stay in old where !new.contains(where: { $0.arrived == stay.arrived }) {
             try runSoon(
@@ -78,19 +80,6 @@ extension Transaction {
         }
     }
 
-    /// Whether the member was in another room at any time of a stay.
-    func isElsewhere(_ member: ID<Member>, than session: GroupSession, from: Instant, to: Instant) throws -> Bool {
-        try first(
-            """
-            SELECT 1 FROM roster_place r JOIN group_session s ON s.id = r.session_id
-            JOIN presence p ON p.session_id = r.session_id AND p.member_id = r.member_id
-            WHERE r.member_id = \(member) AND r.week = \(session.day.week) AND r.session_id <> \(session.id)
-              AND s.cancelled IS NULL AND COALESCE(p.left_at, s.ends_at) > \(from)
-              AND CASE WHEN p.arrived_at < s.starts_at THEN s.starts_at ELSE p.arrived_at END < \(to) LIMIT 1
-            """
-        ) { try $0.next(Int.self) } != nil
-    }
-
     func insert(_ change: AttendanceChange) throws {
         try runSoon(
             """
@@ -98,10 +87,6 @@ extension Transaction {
             VALUES (\(change.id), \(change.session), \(change.member), \(change.at), \(change.staff), \(change.action), \(change.before),
                     \(change.after), \(change.reason), \(change.undoes), \(change.clientKey))
             """)
-    }
-
-    func change(withKey key: String) throws -> AttendanceChange? {
-        try first("SELECT \(AttendanceChange.columns) FROM attendance_change WHERE client_key = \(key)") { try AttendanceChange(&$0) }
     }
 
     /// Every mark and correction of a session, oldest first.

@@ -64,9 +64,7 @@ extension Clinic {
             guard let hours = try work.transaction.hours(of: id), caller.caseload.contains(hours.programme) else {
                 throw AccessRefusal.unknownSession
             }
-            let (starts, ends) = (hours.zone.local(hours.starts), hours.zone.local(hours.ends))
-            let isNextDay = ends.day > starts.day && minute <= ends.minute
-            return LocalTime(day: isNextDay ? ends.day : starts.day, minute: minute)
+            return hours.zone.time(minute, from: hours.starts, to: hours.ends)
         }
     }
 

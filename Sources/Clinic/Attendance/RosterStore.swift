@@ -27,7 +27,7 @@ extension Transaction {
     /// The payers of everybody on a roster.
     func payers(at session: ID<GroupSession>) throws -> [String] {
         try rows(
-            "SELECT DISTINCT c.payer FROM roster_place r JOIN coverage c ON c.member_id = r.member_id WHERE r.session_id = \(session)"
+            "SELECT DISTINCT \(Self.payerWord) FROM roster_place r JOIN coverage c ON c.member_id = r.member_id WHERE r.session_id = \(session)"
         ) { try $0.next(String.self) }
     }
 

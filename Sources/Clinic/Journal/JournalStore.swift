@@ -1,16 +1,24 @@
 import Database
 
 extension Transaction {
-    /// Adds one line to the end of its chain.
-    func append(_ line: JournalLine, deed: Deed, by caller: Caller, at now: Instant, id: ID<JournalEntry>) throws {
+    /// The question for the last entry of a member's chain, for those who ask several at once.
+    static func journalHead(of member: ID<Member>) -> SQL { journalHead(ofChain: member.number) }
+
+    private static func journalHead(ofChain chain: Int) -> SQL { "SELECT place, hash FROM journal_head WHERE chain = \(chain)" }
+
+    /// Adds one line to the end of its chain; the new end.
+    ///
+    /// - Parameter known: the end, where this transaction has read it already.
+    @discardableResult
+    func append(
+        _ line: JournalLine, deed: Deed, by caller: Caller, at now: Instant, id: ID<JournalEntry>, after known: JournalHead? = nil
+    ) throws -> JournalHead {
         let chain = line.chart?.number ?? 0
-        let head = try first("SELECT place, hash FROM journal_head WHERE chain = \(chain)") {
-            (try $0.next(Int.self), try $0.next([UInt8].self))
-        }
+        let head = try known ?? first(Self.journalHead(ofChain: chain)) { try JournalHead(&$0) } ?? .beginning
         let blank = JournalEntry(
-            id: id, chart: line.chart, place: (head?.0 ?? 0) + 1, at: now, actor: caller.actor, role: caller.role.rawValue,
+            id: id, chart: line.chart, place: head.place + 1, at: now, actor: caller.actor, role: caller.role.rawValue,
             deed: deed.rawValue, scope: line.scope, outcome: line.outcome, detail: line.detail, origin: caller.origin, hash: [])
-        let hash = blank.expectedHash(after: head?.1 ?? [])
+        let hash = blank.expectedHash(after: head.hash)
         try runSoon(
             """
             INSERT INTO journal_entry (id, chain, place, at, actor, role, deed, scope, outcome, detail, origin, hash)
@@ -22,6 +30,7 @@ extension Transaction {
             INSERT INTO journal_head (chain, place, hash) VALUES (\(chain), \(blank.place), \(hash))
             ON CONFLICT (chain) DO UPDATE SET place = excluded.place, hash = excluded.hash
             """)
+        return JournalHead(place: blank.place, hash: hash)
     }
 
     /// Newest first, a page at a time.
@@ -91,6 +100,18 @@ extension Transaction {
             TamperAttempt(at: Instant(seconds: try $0.next()), relation: try $0.next(), row: try $0.next(), change: try $0.next())
         }
     }
+}
+
+/// The end of a chain: what the next entry follows.
+struct JournalHead: Sendable {
+    let place: Int
+    let hash: [UInt8]
+
+    static let beginning = JournalHead(place: 0, hash: [])
+
+    init(place: Int, hash: [UInt8]) { (self.place, self.hash) = (place, hash) }
+
+    init(_ row: inout Row) throws { (place, hash) = (try row.next(), try row.next()) }
 }
 
 extension JournalEntry {

@@ -18,6 +18,16 @@ extension Transaction {
         )
     }
 
+    /// Moves what later weeks remember of one of a member's weeks by what changed in it.
+    func movePast(of member: ID<Member>, in programme: ID<Programme>, after week: Week, attended: Int, missed: Int) throws {
+        guard attended != 0 || missed != 0 else { return }
+        try runSoon(
+            """
+            UPDATE member_week SET past_attended = past_attended + \(attended), past_missed = past_missed + \(missed)
+            WHERE member_id = \(member) AND +programme_id = \(programme) AND week BETWEEN \(week.next) AND \(week.lastItIsPastOf)
+            """)
+    }
+
     /// The same for everybody in a programme.
     func sumPasts(in programme: ID<Programme>, from first: Week, through last: Week) throws {
         try run("UPDATE member_week SET \(Self.past) WHERE programme_id = \(programme) AND week BETWEEN \(first) AND \(last)")

@@ -17,7 +17,7 @@ extension Transaction {
         var payers: [ID<Member>: String] = [:]
         try each(
             """
-            SELECT c.member_id, c.payer FROM coverage c
+            SELECT c.member_id, \(Self.payerWord) FROM coverage c
             WHERE c.member_id IN (
                 SELECT r.member_id FROM roster_place r JOIN group_session s ON s.id = r.session_id
                 WHERE s.programme_id = \(programme) AND s.day BETWEEN \(week.monday) AND \(week.monday.adding(days: 6)))

@@ -1,19 +1,49 @@
 import Database
 
 extension Transaction {
+    /// The question for the verdicts on one member's one session, for those who ask several at once.
+    static func ledger(at session: ID<GroupSession>, of member: ID<Member>) -> SQL {
+        """
+        SELECT starts_at, minutes, block, verdict, rule_id FROM ledger_entry
+        WHERE member_id = \(member) AND session_id = \(session) ORDER BY starts_at
+        """
+    }
+
     /// Replaces the verdicts on one member's one session. They follow from attendance and rules, so nothing is lost by it.
     func replaceLedger(of place: RosterPlace, with entries: [LedgerEntry]) throws {
         try runSoon("DELETE FROM ledger_entry WHERE member_id = \(place.member) AND session_id = \(place.session)")
+        try save(entries, of: place)
+    }
+
+    /// The same where the verdicts until now are known: what stays as it was is left alone.
+    func changeLedger(of place: RosterPlace, from old: [LedgerEntry], to new: [LedgerEntry]) throws {
+        for entry in old where !new.contains(where: { $0.starts == entry.starts }) {
+            try runSoon(
+                """
+                DELETE FROM ledger_entry
+                WHERE member_id = \(place.member) AND session_id = \(place.session) AND starts_at = \(entry.starts)
+                """)
+        }
+        let changed = new.filter { !old.contains($0) }
+        if !changed.isEmpty { try save(changed, of: place) }
+    }
+
+    private func save(_ entries: [LedgerEntry], of place: RosterPlace) throws {
         let lines = entries.map { entry -> SQL in
             "(\(place.member), \(place.session), \(entry.starts), \(entry.minutes), \(entry.block.rawValue), \(entry.verdict.rawValue), \(entry.rule))"
         }
         try runSoon(
-            "INSERT INTO ledger_entry (member_id, session_id, starts_at, minutes, block, verdict, rule_id) VALUES \(SQL(lines, separator: ", "))"
-        )
+            """
+            INSERT INTO ledger_entry (member_id, session_id, starts_at, minutes, block, verdict, rule_id) VALUES \(SQL(lines, separator: ", "))
+            ON CONFLICT (member_id, session_id, starts_at) DO UPDATE SET minutes = excluded.minutes, block = excluded.block,
+                verdict = excluded.verdict, rule_id = excluded.rule_id, authorised = NULL, billable = NULL
+            """)
+    }
+
+    func save(_ sum: SessionSum, of place: RosterPlace) throws {
         try runSoon(
             """
-            UPDATE roster_place SET counted = \(entries.minutes(.counted)), planned = \(entries.minutes(.planned)),
-                lost = \(entries.minutes(.absent, .late, .leftEarly, .away))
+            UPDATE roster_place SET counted = \(sum.counted), planned = \(sum.planned), lost = \(sum.lost)
             WHERE session_id = \(place.session) AND member_id = \(place.member)
             """)
     }

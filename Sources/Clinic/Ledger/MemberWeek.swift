@@ -55,6 +55,14 @@ struct SessionSum: Sendable, Equatable {
     let isCancelled: Bool
 }
 
+extension SessionSum {
+    init(of entries: [LedgerEntry], at session: GroupSession, isAbsent: Bool) {
+        self.init(
+            session: session.id, day: session.day, counted: entries.minutes(.counted), planned: entries.minutes(.planned),
+            lost: entries.minutes(.absent, .late, .leftEarly, .away), isAbsent: isAbsent, isCancelled: session.cancelled != nil)
+    }
+}
+
 extension MemberWeek {
     /// Sums the sessions of one member's week. `book` gives the rules of a day.
     init(

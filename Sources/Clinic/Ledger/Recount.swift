@@ -1,20 +1,26 @@
 import Database
 
 extension Work {
-    /// Judges one member's one session anew, and what hangs on it: that session, and that week.
-    func recount(_ place: RosterPlace, attendance: Attendance, at session: GroupSession, in programme: Programme) throws {
-        let scope = try scope(of: place.member, in: programme, session.day.week)
+    /// Keeps one member's attendance of one session, and judges anew what hangs on it: that session, and that week.
+    func recount(_ sheet: Sheet, attendance: Attendance) throws {
+        let (session, place, week) = (sheet.session, sheet.place, sheet.session.day.week)
+        let scope = sheet.programme.scope(payer: sheet.payer, in: week)
         let book = try clinic.books.book(for: scope, on: session.day)
-        if book.takesMinutesAway {
-            try recountWeek(of: place.member, in: programme, session.day.week)
-        } else {
-            try transaction.replaceLedger(
-                of: place, with: Judgement(session: session, attendance: attendance, onPlan: place.onPlan, book: book).entries)
-            try sumWeek(of: place.member, in: programme, session.day.week, scope)
-            // Its own past is as it was; only later weeks look back on it.
-            let week = session.day.week
-            try transaction.sumPast(of: place.member, in: programme.id, from: week.next, through: week.lastItIsPastOf)
+        let entries = Judgement(session: session, attendance: attendance, onPlan: place.onPlan, book: book).entries
+        let sum = SessionSum(of: entries, at: session, isAbsent: attendance.absence != nil)
+        try transaction.save(attendance, sum, of: place)
+        guard !book.takesMinutesAway, let before = sheet.figures else {
+            return try recountWeek(of: place.member, in: sheet.programme, week)
         }
+        try transaction.changeLedger(of: place, from: sheet.entries, to: entries)
+        let figures = try MemberWeek(place.member, in: sheet.programme.id, week, of: sheet.sums(with: sum)) {
+            try book.holds.contains($0) ? book : clinic.books.book(for: scope, on: $0)
+        }
+        try transaction.save(figures)
+        // Its own past is as it was; only later weeks look back on it.
+        try transaction.movePast(
+            of: place.member, in: sheet.programme.id, after: week, attended: figures.attended - before.attended,
+            missed: figures.missed - before.missed)
     }
 
     /// Judges every session of one member's week in order. Where a ceiling takes minutes away, each depends on those before it.
@@ -30,8 +36,10 @@ extension Work {
             if onPlan != place.onPlan { try transaction.setOnPlan(onPlan, of: place) }
             let room = book.takesMinutesAway ? book.weekMaximum.map { max(0, $0.value.minutes - counted) } : nil
             let entries = Judgement(session: session, attendance: place.attendance, onPlan: onPlan, book: book, room: room).entries
-            counted += entries.minutes(.counted)
+            let sum = SessionSum(of: entries, at: session, isAbsent: place.attendance.absence != nil)
+            counted += sum.counted
             try transaction.replaceLedger(of: place, with: entries)
+            try transaction.save(sum, of: place)
         }
         try sumWeek(of: member, in: programme, week, scope)
         try transaction.sumPast(of: member, in: programme.id, from: week, through: week.lastItIsPastOf)

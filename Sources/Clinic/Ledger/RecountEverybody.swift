@@ -49,10 +49,7 @@ private struct WeekCount {
     mutating func judge(_ place: RosterPlace, at session: GroupSession, onPlan: Bool, book: RuleBook) -> [LedgerEntry] {
         let room = book.takesMinutesAway ? book.weekMaximum.map { max(0, $0.value.minutes - counted) } : nil
         let entries = Judgement(session: session, attendance: place.attendance, onPlan: onPlan, book: book, room: room).entries
-        let sum = SessionSum(
-            session: session.id, day: session.day, counted: entries.minutes(.counted), planned: entries.minutes(.planned),
-            lost: entries.minutes(.absent, .late, .leftEarly, .away), isAbsent: place.attendance.absence != nil,
-            isCancelled: session.cancelled != nil)
+        let sum = SessionSum(of: entries, at: session, isAbsent: place.attendance.absence != nil)
         counted += sum.counted
         sums.append(sum)
         return entries

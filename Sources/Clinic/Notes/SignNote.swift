@@ -82,14 +82,14 @@ extension Work {
 
     /// Whoever is still marked as in the room was there to the end. Each closing is an attendance change of its own.
     fileprivate func closeOpenStays(_ desk: NoteDesk) throws -> [ID<Member>: Attendance] {
-        let programme = try transaction.programme(desk.session.programme)
-        return try desk.places.mapValues { place in
+        try desk.places.mapValues { place in
             var attendance = place.attendance
             guard attendance.isOpen else { return attendance }
             attendance.close(at: desk.session.ends)
-            try keep(
-                attendance, on: Sheet(session: desk.session, programme: programme, place: place),
-                action: "end of session")
+            guard let sheet = try transaction.sheet(of: desk.session.id, for: place.member, key: nil).flatMap(Sheet.init) else {
+                throw AttendanceRefusal.notOnRoster
+            }
+            try keep(attendance, on: sheet, action: "end of session")
             return attendance
         }
     }

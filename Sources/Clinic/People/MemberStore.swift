@@ -66,7 +66,7 @@ extension Transaction {
 
     /// The payers whose rules apply to a member, in the order they were entered.
     func payers(of member: ID<Member>) throws -> [String] {
-        try rows("SELECT payer FROM coverage WHERE member_id = \(member) ORDER BY id") { try $0.next(String.self) }
+        try rows("SELECT \(Self.payerWord) FROM coverage c WHERE c.member_id = \(member) ORDER BY c.id") { try $0.next(String.self) }
     }
 
     func memberNames(_ members: Set<ID<Member>>) throws -> [ID<Member>: String] {

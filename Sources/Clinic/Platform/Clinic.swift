@@ -36,7 +36,8 @@ package struct Clinic: Sendable {
             try await database.write { transaction in
                 let work = Work(transaction, caller: caller, now: now, clinic: self, tried: tried)
                 let result = try body(work)
-                try write(work.lines.isEmpty ? [JournalLine(scope: "house")] : work.lines, deed, caller, now, transaction)
+                try write(
+                    work.lines.isEmpty ? [JournalLine(scope: "house")] : work.lines, deed, caller, now, transaction, after: work.heads)
                 return result
             }
         }
@@ -84,9 +85,14 @@ package struct Clinic: Sendable {
         }
     }
 
-    private func write(_ lines: [JournalLine], _ deed: Deed, _ caller: Caller, _ now: Instant, _ transaction: Transaction) throws {
+    private func write(
+        _ lines: [JournalLine], _ deed: Deed, _ caller: Caller, _ now: Instant, _ transaction: Transaction,
+        after known: [ID<Member>?: JournalHead] = [:]
+    ) throws {
+        var heads = known
         for line in lines {
-            try transaction.append(line, deed: deed, by: caller, at: now, id: surroundings.ids.next())
+            heads[line.chart] = try transaction.append(
+                line, deed: deed, by: caller, at: now, id: surroundings.ids.next(), after: heads[line.chart])
         }
     }
 

@@ -30,6 +30,13 @@ package struct SiteZone: Sendable, Equatable {
         return instants(of: time).first ?? Instant(seconds: naive - offset(at: naive - 86400))
     }
 
+    /// A minute of the clock within something that may last past midnight.
+    func time(_ minute: Int, from starts: Instant, to ends: Instant) -> LocalTime {
+        let (first, last) = (local(starts), local(ends))
+        let isNextDay = last.day > first.day && minute <= last.minute
+        return LocalTime(day: isNextDay ? last.day : first.day, minute: minute)
+    }
+
     private func offset(at seconds: Int) -> Int {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
     }

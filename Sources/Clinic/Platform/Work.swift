@@ -15,6 +15,8 @@ final class Work {
     let now: Instant
     let clinic: Clinic
     private(set) var lines: [JournalLine] = []
+    /// Ends of journal chains that were read with something else.
+    var heads: [ID<Member>?: JournalHead] = [:]
     private let tried: TriedDoor
 
     init(_ transaction: Transaction, caller: Caller, now: Instant, clinic: Clinic, tried: TriedDoor = TriedDoor()) {
@@ -41,6 +43,14 @@ final class Work {
         }
         note(JournalLine(chart: member, scope: "member:\(member.number)", detail: detail))
         return Access(member)
+    }
+
+    /// Opens one member's attendance at a session of the caller's programmes, on whose roster the member was found.
+    func attendance(at place: RosterPlace, in programme: Programme, detail: String) throws {
+        tried.remember(JournalLine(chart: place.member, scope: "member:\(place.member.number)"))
+        guard caller.caseload.contains(programme.id) else { throw AccessRefusal.outsideCaseload }
+        guard caller.role.opens(programme.focus.dataClass) else { throw AccessRefusal.protectedClass }
+        note(JournalLine(chart: place.member, scope: "member:\(place.member.number)", detail: detail))
     }
 
     /// Opens one programme: its board, its groups, its settings.

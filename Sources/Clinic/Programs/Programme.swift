@@ -34,6 +34,13 @@ package struct Programme: Sendable, Equatable {
         (self.level, self.population, self.focus, self.pack, self.adopted) = (level, population, focus, pack, adopted)
     }
 
+    func adopting(_ rules: [String: Day]) -> Programme {
+        guard rules != adopted else { return self }
+        return Programme(
+            id: id, site: site, name: name, external: external, level: level, population: population, focus: focus, pack: pack,
+            adopted: rules)
+    }
+
     /// For whom its rules are asked in one week; a payer narrows them further. Weeks before a rule was confirmed stay as
     /// they were judged.
     package func scope(payer: String?, in week: Week) -> RuleScope {

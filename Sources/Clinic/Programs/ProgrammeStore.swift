@@ -85,7 +85,7 @@ extension Transaction {
         try run("INSERT INTO holiday (site_id, day, name) VALUES (\(site), \(day), \(name)) ON CONFLICT DO NOTHING")
     }
 
-    private func adoptedRules() throws -> [ID<Programme>: [String: Day]] {
+    func adoptedRules() throws -> [ID<Programme>: [String: Day]] {
         var adopted: [ID<Programme>: [String: Day]] = [:]
         try each("SELECT programme_id, rule, adopted_on FROM programme_rule") {
             let (programme, rule) = (ID<Programme>(try $0.next(Int.self)), try $0.next(String.self))

@@ -27,12 +27,3 @@ package struct RulesRefusal: Refusal, Equatable {
     package var code: String { problem.code }
     package var message: String { problem.message }
 }
-
-extension Rule {
-    /// The same for the same rule on every node and in every database: made of its identifier.
-    package var id: ID<Rule> {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in identifier.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        return ID(Int(hash >> 2))
-    }
-}

@@ -14,6 +14,8 @@ package final class Rule: Sendable {
     package let confirm: Bool
     /// Such as `adult-iop/week-minimum@2024-01-01`. The ledger keeps it with each verdict, so it never changes its meaning.
     package let identifier: String
+    /// The same for the same rule on every node and in every database: made of its identifier.
+    package let id: ID<Rule>
 
     package init(
         pack: String, kind: RuleKind, effective: EffectiveDates, source: RuleSource, explanation: String,
@@ -26,6 +28,13 @@ package final class Rule: Sendable {
         self.explanation = explanation
         self.confirm = confirm
         identifier = "\(pack)/\(kind.name)@\(effective.from)"
+        id = Self.id(of: identifier)
+    }
+
+    private static func id(of identifier: String) -> ID<Rule> {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in identifier.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+        return ID(Int(hash >> 2))
     }
 }
 

@@ -119,7 +119,7 @@ extension Transaction {
 }
 
 /// A session as its row has it, before its blocks have been gathered.
-private struct SessionRow {
+struct SessionRow {
     let id: ID<GroupSession>
     let group: ID<TherapyGroup>
     let programme: ID<Programme>

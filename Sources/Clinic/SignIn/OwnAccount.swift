@@ -53,21 +53,42 @@ extension Clinic {
         }
     }
 
-    /// Changes the caller's password and ends their other sign-ins.
+    /// Changes the caller's password and ends their other sign-ins. Guessing the old one at a screen left open is slowed down
+    /// as guessing at the door is.
     package func changePassword(from old: String, to new: String, keeping token: SessionToken, as caller: Caller) async throws {
         guard let id = caller.staff else { throw SignInRefusal.notSignedIn }
         let found = try await database.read { try $0.ownPassword(of: id) }
         guard let (account, record) = found, let stored = Password(record: record) else { throw SignInRefusal.notSignedIn }
         let problems = passwordRules.problems(with: new, account: account)
         guard problems.isEmpty else { throw SignInRefusal.badPassword(problems) }
+        let attempt = try await beginPasswordChange(of: id, as: caller)
         let cost = passwordCost
         let fresh = try await slowWork.run { try stored.matches(old) ? Password(new, cost: cost).record : nil }
         try await perform(.manageOwnAccount, as: caller) { work in
             guard let fresh else { throw SignInRefusal.wrong }
+            try work.transaction.removeFailure(attempt)
             try work.transaction.setPassword(fresh, of: id)
             try work.transaction.endSignIns(of: id, at: work.now, except: token.hash)
             work.note(JournalLine(scope: "staff:\(id.number)", detail: "password changed"))
         }
+    }
+
+    /// Counts a failure until the change succeeds, so that many tries at once cannot slip past the wait.
+    private func beginPasswordChange(of id: ID<Staff>, as caller: Caller) async throws -> ID<SignInFailure> {
+        let (attempt, now) = (ID<SignInFailure>(surroundings.ids.next(Never.self).number), surroundings.now())
+        let account = "password:\(id)"
+        // Neither counted nor journalled while it has to wait, as at the door.
+        if let until = try await database.read({ try $0.waitBeforeSignIn(account: account, origin: caller.origin, now: now) }) {
+            throw SignInRefusal.wait(until: until)
+        }
+        try await perform(.manageOwnAccount, as: caller) { work in
+            if let until = try work.transaction.waitBeforeSignIn(account: account, origin: caller.origin, now: work.now) {
+                throw SignInRefusal.wait(until: until)
+            }
+            try work.transaction.insertFailure(attempt, account: account, origin: caller.origin, at: work.now)
+            work.note(JournalLine(scope: "staff:\(id.number)", outcome: "attempt", detail: "password change"))
+        }
+        return attempt
     }
 }
 

@@ -13,10 +13,32 @@ package struct SessionToken: Sendable, Equatable {
 
     /// Reads a cookie; nil when it cannot be a token.
     package init?(cookie: String) {
-        guard cookie.utf8.count == 43, !cookie.utf8.contains(where: { "+/=".utf8.contains($0) }) else { return nil }
-        let padded = cookie.replacing("-", with: "+").replacing("_", with: "/") + "="
-        guard let data = Data(base64Encoded: padded), data.count == Self.length else { return nil }
-        bytes = Array(data)
+        guard cookie.utf8.count == 43 else { return nil }
+        var (bytes, bits, held): ([UInt8], UInt32, UInt32) = ([], 0, 0)
+        bytes.reserveCapacity(Self.length)
+        for letter in cookie.utf8 {
+            guard let value = Self.value(of: letter) else { return nil }
+            (bits, held) = (bits << 6 | value, held + 6)
+            if held >= 8 {
+                held -= 8
+                bytes.append(UInt8(truncatingIfNeeded: bits >> held))
+            }
+        }
+        // The last letter holds two bits that belong to no byte.
+        guard bits & 3 == 0 else { return nil }
+        self.bytes = bytes
+    }
+
+    /// Base 64 for addresses, RFC 4648 section 5.
+    private static func value(of letter: UInt8) -> UInt32? {
+        switch letter {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(letter - UInt8(ascii: "A"))
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(letter - UInt8(ascii: "a")) + 26
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(letter - UInt8(ascii: "0")) + 52
+        case UInt8(ascii: "-"): 62
+        case UInt8(ascii: "_"): 63
+        default: nil
+        }
     }
 
     private init(bytes: [UInt8]) { self.bytes = bytes }

@@ -119,7 +119,7 @@ extension Transaction {
             SELECT i.csrf, i.started_at, i.seen_at, i.complete, s.two_step_on,
                 (SELECT value FROM setting WHERE name = 'sign-in.two-step-required'), (SELECT MIN(name) FROM site), (SELECT MIN(zone) FROM site), p.programme_id, \(Self.staffColumns)
             FROM sign_in i JOIN staff s ON s.id = i.staff_id
-            LEFT JOIN staff_programme p ON p.staff_id = s.id AND s.role NOT IN \(list: Self.rolesOfAllProgrammes)
+            LEFT JOIN staff_programme p ON p.staff_id = s.id\(Self.unlessAllAreTheirs)
             WHERE i.token_hash = \(hash) AND i.ended_at IS NULL AND s.active = 1
             """
         ) { try PresenceRow(&$0) }
@@ -135,7 +135,8 @@ extension Transaction {
     }
 
     /// Their programmes need not be read: all are theirs, and there may be hundreds.
-    private static let rolesOfAllProgrammes = Role.allCases.filter(\.reachesEveryProgramme).map(\.rawValue)
+    private static let unlessAllAreTheirs = SQL(
+        Role.allCases.filter(\.reachesEveryProgramme).map { " AND s.role <> \($0.rawValue)" }, separator: "")
 
     private static let staffColumns: SQL = "s.id, s.account, s.name, s.credential, s.role, s.supervisor_id, s.active"
 }

@@ -12,7 +12,8 @@ package struct WeekBoard: Sendable {
 }
 
 /// Where one person stands in the week.
-package struct Standing: Sendable {
+// A class whose properties never change: a board sorts, counts and draws two hundred of them, and each move costs one reference.
+package final class Standing: Sendable {
     package let member: ID<Member>
     package let name: String
     /// Nil when nothing is planned for them this week.
@@ -23,6 +24,25 @@ package struct Standing: Sendable {
     package let unmarked: Int
 
     package let trouble: Trouble
+
+    init(
+        member: ID<Member>, name: String, week: MemberWeek?, history: AttendanceHistory?, prior: AttendancePrior, today: Day
+    ) {
+        (self.member, self.name, self.week) = (member, name, week)
+        guard let week else {
+            (forecast, unmarked, trouble) = (nil, 0, .nothingPlanned)
+            return
+        }
+        // Sessions of today count as still to come until the day is over.
+        let firstOpen = today < week.week.monday ? 0 : week.week.monday.days(until: today)
+        let remaining = week.planned.filter { $0.weekday >= firstOpen }.map(\.minutes)
+        unmarked = week.planned.count - remaining.count
+        let own = AttendanceHistory(attended: (history?.attended ?? 0) + week.attended, missed: (history?.missed ?? 0) + week.missed)
+        forecast = week.minimum.map {
+            Forecast(counted: week.minutes, minimum: $0.value, remaining: remaining, history: own, prior: prior)
+        }
+        trouble = Self.trouble(by: forecast, unmarked: unmarked)
+    }
 }
 
 /// What is the matter with somebody's week, the most pressing first.
@@ -44,25 +64,6 @@ package struct OpenSeat: Sendable, Equatable {
 extension Standing {
     /// How many weeks back a person's own attendance is looked at.
     static let weeksOfHistory = 8
-
-    init(
-        member: ID<Member>, name: String, week: MemberWeek?, history: AttendanceHistory?, prior: AttendancePrior, today: Day
-    ) {
-        (self.member, self.name, self.week) = (member, name, week)
-        guard let week else {
-            (forecast, unmarked, trouble) = (nil, 0, .nothingPlanned)
-            return
-        }
-        // Sessions of today count as still to come until the day is over.
-        let firstOpen = today < week.week.monday ? 0 : week.week.monday.days(until: today)
-        let remaining = week.planned.filter { $0.weekday >= firstOpen }.map(\.minutes)
-        unmarked = week.planned.count - remaining.count
-        let own = AttendanceHistory(attended: (history?.attended ?? 0) + week.attended, missed: (history?.missed ?? 0) + week.missed)
-        forecast = week.minimum.map {
-            Forecast(counted: week.minutes, minimum: $0.value, remaining: remaining, history: own, prior: prior)
-        }
-        trouble = Self.trouble(by: forecast, unmarked: unmarked)
-    }
 
     private static func trouble(by forecast: Forecast?, unmarked: Int) -> Trouble {
         guard let forecast else { return .none }

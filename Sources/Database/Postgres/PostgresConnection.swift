@@ -49,6 +49,12 @@ final class PostgresConnection: Connection, @unchecked Sendable {
         for row in 0..<result.rows { try each(PostgresRow(result: result, row: row)) }
     }
 
+    func query(_ questions: [SQL], _ each: (Int, any RowSource) throws -> Void) throws {
+        for (number, result) in try answers(to: questions).enumerated() {
+            for row in 0..<result.rows { try each(number, PostgresRow(result: result, row: row)) }
+        }
+    }
+
     func execute(_ text: String, _ values: [SQLValue]) throws -> Int {
         try ask(text, values)
         return try answer().affected
@@ -96,6 +102,8 @@ extension PostgresConnection {
     /// - Throws: `OutcomeUnknown` if the line broke after COMMIT was sent; otherwise nothing was committed.
     func commit() throws {
         guard !isLost else { throw DatabaseError.unavailable("the connection was lost") }
+        // A dead line is noticed before COMMIT is sent: afterwards nobody could say what became of the work.
+        if !hasBegun { try send { _ in 0 } }
         do {
             try send { _ in
                 PQsendQueryParams(session.handle, "COMMIT", 0, nil, nil, nil, nil, 0)
@@ -138,6 +146,23 @@ extension PostgresConnection {
         try send { fresh in sendPrepared(text, values, &fresh) - 1 }
     }
 
+    /// Sends several statements and reads their answers in order.
+    private func answers(to questions: [SQL]) throws -> [PostgresResult] {
+        for _ in questions { count.increment() }
+        try send { fresh in
+            // Preparations first, because nobody waits for their answers.
+            let names = questions.map { prepare($0.text, $0.values, &fresh) }
+            for (question, name) in zip(questions, names) { runPrepared(name.text, question.values) }
+            return names.count(where: \.isNew)
+        }
+        return try questions.map { _ in
+            let result = PostgresResult(PQgetResult(session.handle))
+            try checked(result)
+            PQclear(PQgetResult(session.handle))
+            return result
+        }
+    }
+
     /// Sends what was to be said soon, then what `statements` sends, and reads the answers that nobody waits for: those
     /// of the former, and as many of the latter as it says.
     private func send(_ statements: (inout [Statement: String]) -> Int) throws {
@@ -167,18 +192,26 @@ extension PostgresConnection {
 
     /// Prepares a statement the first time; the number of answers to come.
     private func sendPrepared(_ text: String, _ values: [SQLValue], _ fresh: inout [Statement: String]) -> Int {
+        let name = prepare(text, values, &fresh)
+        runPrepared(name.text, values)
+        return name.isNew ? 2 : 1
+    }
+
+    /// The name of a statement on the server, and whether it had to be prepared for it.
+    private func prepare(_ text: String, _ values: [SQLValue], _ fresh: inout [Statement: String]) -> (text: String, isNew: Bool) {
         let statement = Statement(text: text, types: values.map(\.postgresType))
-        let known = prepared[statement] ?? fresh[statement]
-        let name = known ?? "s\(names)"
-        if known == nil {
-            names += 1
-            fresh[statement] = name
-            PQsendPrepare(session.handle, name, text.numberedPlaces, Int32(values.count), statement.types)
-        }
+        if let known = prepared[statement] ?? fresh[statement] { return (known, false) }
+        let name = "s\(names)"
+        names += 1
+        fresh[statement] = name
+        PQsendPrepare(session.handle, name, text.numberedPlaces, Int32(values.count), statement.types)
+        return (name, true)
+    }
+
+    private func runPrepared(_ name: String, _ values: [SQLValue]) {
         _ = PostgresParameters(values).withPointers { places, lengths, formats in
             PQsendQueryPrepared(session.handle, name, Int32(values.count), places, lengths, formats, 0)
         }
-        return known == nil ? 2 : 1
     }
 }
 

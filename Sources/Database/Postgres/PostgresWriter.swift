@@ -37,8 +37,23 @@ final class PostgresWriter: @unchecked Sendable {
 
     private func commitOnce(_ writes: [any WaitingWrite]) throws {
         if connection.isLost { connection = try PostgresConnection(conninfo, counting: count) }
+        do {
+            try commitOnce { try $0.runHopefully(writes) }
+        } catch let error where Self.isOfOneWrite(error) {
+            connection.rollback()
+            try commitOnce { try $0.runCarefully(writes) }
+        }
+    }
+
+    private func commitOnce(_ run: (Transaction) throws -> Void) throws {
         try connection.begin("SERIALIZABLE")
-        try Transaction(connection).runTogether(writes)
+        try run(Transaction(connection))
         try connection.commit()
+    }
+
+    /// Whether it is one write that cannot be kept; the statements at the end of the last travel with COMMIT.
+    private static func isOfOneWrite(_ error: any Error) -> Bool {
+        if error is Spoiled { return true }
+        return (error as? DatabaseError).map { !$0.doomsTransaction } ?? false
     }
 }

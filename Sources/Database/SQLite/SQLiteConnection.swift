@@ -9,6 +9,32 @@ final class SQLiteConnection: Connection {
 
     init(_ handle: GRDB.Database, counting count: StatementCount) { (self.handle, self.count) = (handle, count) }
 
+    /// Everything that `body` does happens, or nothing does. GRDB would prepare BEGIN and COMMIT anew each time.
+    func inTransaction<Value>(_ begin: StaticString, _ body: () throws -> Value) throws -> Value {
+        try mark(begin)
+        do {
+            let value = try body()
+            try mark("COMMIT")
+            return value
+        } catch {
+            // A full disk has ended the transaction already.
+            if sqlite3_get_autocommit(handle.sqliteConnection) == 0 { try mark("ROLLBACK") }
+            throw error
+        }
+    }
+
+    /// Begins or ends; nobody counts it among the statements.
+    private func mark(_ statement: StaticString) throws {
+        let text = statement.description
+        let prepared = try translatingErrors { try handle.cachedStatement(sql: text).sqliteStatement }
+        defer { sqlite3_reset(prepared) }
+        while try step(prepared) {}
+    }
+
+    private func translatingErrors<Value>(_ work: () throws -> Value) throws -> Value {
+        do { return try work() } catch let error as GRDB.DatabaseError { throw DatabaseError(error) }
+    }
+
     func query(_ text: String, _ values: [SQLValue], oneByOne: Bool, _ each: (any RowSource) throws -> Void) throws {
         let statement = try prepared(text, values)
         defer { sqlite3_reset(statement.sqliteStatement) }
@@ -30,12 +56,12 @@ final class SQLiteConnection: Connection {
     func settle() {}
 
     func script(_ text: String) throws {
-        do { try handle.execute(sql: text) } catch let error as GRDB.DatabaseError { throw DatabaseError(error) }
+        try translatingErrors { try handle.execute(sql: text) }
     }
 
     private func prepared(_ text: String, _ values: [SQLValue]) throws -> Statement {
         count.increment()
-        do {
+        return try translatingErrors {
             let cached = try handle.cachedStatement(sql: text)
             // A statement may be asked again while its own rows are being read: then it needs a second self.
             let isBusy = sqlite3_stmt_busy(cached.sqliteStatement) != 0
@@ -43,8 +69,6 @@ final class SQLiteConnection: Connection {
             sqlite3_reset(statement.sqliteStatement)
             for (index, value) in values.enumerated() { try bind(value, to: Int32(index + 1), of: statement.sqliteStatement) }
             return statement
-        } catch let error as GRDB.DatabaseError {
-            throw DatabaseError(error)
         }
     }
 

@@ -25,7 +25,14 @@ package final class SQLiteDatabase: Database {
         let (pool, count) = (pool, count)
         return try await readers.runIfActive {
             do {
-                return try pool.read { handle in try body(Transaction(SQLiteConnection(handle, counting: count))) }
+                // In memory the one connection writes too, so GRDB keeps it from writing meanwhile.
+                guard pool is DatabasePool else {
+                    return try pool.read { handle in try body(Transaction(SQLiteConnection(handle, counting: count))) }
+                }
+                return try pool.unsafeRead { handle in
+                    let connection = SQLiteConnection(handle, counting: count)
+                    return try connection.inTransaction("BEGIN DEFERRED") { try body(Transaction(connection)) }
+                }
             } catch let error as GRDB.DatabaseError {
                 throw DatabaseError(error)
             }
@@ -93,16 +100,24 @@ package final class SQLiteDatabase: Database {
     ) throws {
         do {
             let notices = try pool.writeWithoutTransaction { handle in
-                let transaction = Transaction(SQLiteConnection(handle, counting: count))
-                try handle.inTransaction(.immediate) {
-                    try transaction.runTogether(writes)
-                    return .commit
+                do {
+                    return try commit(on: handle, counting: count) { try $0.runHopefully(writes) }
+                } catch is Spoiled {
+                    return try commit(on: handle, counting: count) { try $0.runCarefully(writes) }
                 }
-                return transaction.takeNotices()
             }
             watchers.tell(notices)
         } catch let error as GRDB.DatabaseError {
             throw DatabaseError(error)
         }
+    }
+
+    private static func commit(
+        on handle: GRDB.Database, counting count: StatementCount, _ run: (Transaction) throws -> Void
+    ) throws -> [Notice] {
+        let connection = SQLiteConnection(handle, counting: count)
+        let transaction = Transaction(connection)
+        try connection.inTransaction("BEGIN IMMEDIATE") { try run(transaction) }
+        return transaction.takeNotices()
     }
 }

@@ -18,7 +18,11 @@ struct Form: Sendable {
     var names: [String] { Array(fields.keys) }
     func all(_ name: String) -> [String] { fields[name] ?? [] }
 
-    private static func text(_ bytes: some Sequence<UInt8>) throws -> String {
+    private static func text(_ bytes: some Collection<UInt8>) throws -> String {
+        if !bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "\r") }) {
+            guard let text = String(validating: bytes, as: UTF8.self) else { throw PageRefusal.unreadableForm }
+            return text
+        }
         var (plain, hex): ([UInt8], [UInt8]) = ([], [])
         var expected = 0
         for byte in bytes {

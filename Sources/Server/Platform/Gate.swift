@@ -59,7 +59,7 @@ struct Gate: Sendable {
         guard route.method == .post, !route.takesStream else { return Form() }
         do {
             let body = try await request.collectBody(upTo: route.limit)
-            return try Form(encoded: body.readableBytesView)
+            return try Form(encoded: Array(body.readableBytesView))
         } catch let error as HTTPError where error.status == .contentTooLarge {
             throw PageRefusal.tooLarge
         }

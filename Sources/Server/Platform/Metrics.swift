@@ -4,8 +4,17 @@ import Synchronization
 
 /// What the server has done since it started, in numbers without persons.
 final class Metrics: Sendable {
+    /// What is counted together. The path is that of the route, without ids.
+    private struct Kind: Hashable {
+        let method: HTTPRequest.Method
+        let path: String
+        let status: Int
+
+        var label: String { "method=\"\(method.rawValue)\",path=\"\(path)\",status=\"\(status)\"" }
+    }
+
     private struct Counts {
-        var answers: [String: Int] = [:]
+        var answers: [Kind: Int] = [:]
         var seconds = [Int](repeating: 0, count: Metrics.bounds.count + 1)
         var sum = 0.0
     }
@@ -14,10 +23,10 @@ final class Metrics: Sendable {
     private let counts = Mutex(Counts())
 
     func note(_ method: HTTPRequest.Method, _ path: String, _ status: Int, seconds: Double) {
-        let key = "method=\"\(method.rawValue)\",path=\"\(path)\",status=\"\(status)\""
+        let kind = Kind(method: method, path: path, status: status)
         let place = Self.bounds.firstIndex { seconds <= $0 } ?? Self.bounds.count
         counts.withLock { counts in
-            counts.answers[key, default: 0] += 1
+            counts.answers[kind, default: 0] += 1
             counts.seconds[place] += 1
             counts.sum += seconds
         }
@@ -27,7 +36,7 @@ final class Metrics: Sendable {
     func text(statements: Int) -> String {
         let now = counts.withLock { ($0.answers, $0.seconds, $0.sum) }
         var lines = ["# TYPE stepwell_answers_total counter"]
-        lines += now.0.sorted { $0.key < $1.key }.map { "stepwell_answers_total{\($0.key)} \($0.value)" }
+        lines += now.0.map { ($0.key.label, $0.value) }.sorted { $0.0 < $1.0 }.map { "stepwell_answers_total{\($0.0)} \($0.1)" }
         lines.append("# TYPE stepwell_answer_seconds histogram")
         var total = 0
         for (bound, count) in zip(Self.bounds.map { "\($0)" } + ["+Inf"], now.1) {

@@ -28,7 +28,7 @@ enum SessionRoutes {
         let key = visit.form["key"].isEmpty ? nil : String(visit.form["key"].prefix(64))
         let member = try await visit.clinic.mark(
             AttendanceMark(
-                member: try visit.formID("member"), action: action, time: try await visit.time("at", in: session), key: key),
+                member: try visit.formID("member"), action: action, time: try visit.minute("at").map(MarkTime.minute), key: key),
             at: session, as: visit.caller)
         return try visit.done("/sessions/\(session.text)#row-\(member.text)")
     }
@@ -75,11 +75,17 @@ enum SessionRoutes {
 extension Visit {
     /// A time of day on the session's own day; nil when the field was left empty.
     func time(_ field: String, in session: ID<GroupSession>) async throws -> LocalTime? {
+        guard let minute = try minute(field) else { return nil }
+        return try await clinic.localTime(minute, in: session, as: caller)
+    }
+
+    /// Minutes after midnight; nil when the field was left empty.
+    func minute(_ field: String) throws -> Int? {
         let text = form[field].filter { $0 != " " }
         if text.isEmpty { return nil }
         guard let minute = LocalTime.minute(text) else {
             throw PageRefusal.field(name: field, problem: "Enter a time such as 9:05.")
         }
-        return try await clinic.localTime(minute, in: session, as: caller)
+        return minute
     }
 }

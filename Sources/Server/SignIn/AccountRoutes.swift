@@ -42,6 +42,8 @@ enum AccountRoutes {
             return try visit.done("/account?done=password")
         } catch SignInRefusal.wrong {
             return try await visit.refused(field: "current", SignInRefusal.wrong)
+        } catch let refusal as SignInRefusal where refusal.kind == .tooSoon {
+            return try await visit.refused(field: "current", refusal)
         } catch let refusal as SignInRefusal where refusal.kind == .invalid {
             return try await visit.refused(field: "password", refusal)
         }
@@ -62,7 +64,7 @@ extension Visit {
     }
 
     fileprivate func refused(field: String, _ refusal: SignInRefusal) async throws -> Response {
-        let text = field == "current" ? "The password is not right." : refusal.message
+        let text = refusal == .wrong ? "The password is not right." : refusal.message
         let account = AccountPage(try await ownAccount(), self, errors: [FieldError(field: field, text: text)])
         return page(account, status: refusal.kind.status)
     }

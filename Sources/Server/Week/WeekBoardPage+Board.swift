@@ -46,9 +46,8 @@ extension WeekBoardRow {
         let week = standing.week
         self.init(
             name: standing.name, person: "/people/\(standing.member.text)", because: "\(standing.member.text)",
-            days: days.map { DayFigure(week, $0) }, attended: HoursAndMinutes.clock(week?.minutes ?? 0),
-            planned: HoursAndMinutes.clock(standing.forecast?.remaining.reduce(0, +) ?? 0),
-            required: week?.minimum.map { HoursAndMinutes.clock($0.value) } ?? "none", chance: Chance(standing),
+            days: days.map { DayFigure(week, $0) }, attended: week?.minutes ?? 0,
+            planned: standing.forecast?.remaining.reduce(0, +) ?? 0, required: week?.minimum?.value, chance: Chance(standing),
             fix: BoardSentences.fix(standing, board))
     }
 }
@@ -62,7 +61,7 @@ extension WeekBoardRow.DayFigure {
         let all = minutes + open + week.lost[day.weekday - 1]
         guard all > 0 else { return nil }
         let state: State = minutes == all ? .attended : minutes > 0 ? .partly : open > 0 ? .planned : .missed
-        self.init(state: state, attended: HoursAndMinutes.clock(minutes), planned: HoursAndMinutes.clock(state == .planned ? open : all))
+        self.init(weekday: day.weekday, state: state, attended: minutes, planned: state == .planned ? open : all)
     }
 }
 

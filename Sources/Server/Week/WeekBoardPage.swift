@@ -93,7 +93,7 @@ struct WeekBoardPage: Drawable {
         """
         <tbody><tr class="band"><th colspan="\(days.count + 6)" scope="rowgroup">\(band.title) \
         <span class="count">\(band.rows.count)</span></th></tr>
-        \(each: band.rows, { $0.html(days: days) })</tbody>
+        \(writing: band.rows)</tbody>
         """
     }
 }

@@ -124,11 +124,15 @@ import Testing
         try stay(transaction, 2, 1, from: start.adding(minutes: 90), to: start.adding(minutes: 135))
         try stay(transaction, 2, 2, from: start.adding(minutes: 90), to: start.adding(minutes: 150))
         let place = try #require(try transaction.place(of: ID(1), at: ID(3)))
-        try transaction.save(Attendance(absence: .excused), of: place)
+        try transaction.save(Attendance(absence: .excused), uncounted, of: place)
     }
 
     private static func stay(_ transaction: Transaction, _ session: Int, _ member: Int, from: Instant, to: Instant) throws {
         let place = try #require(try transaction.place(of: ID(member), at: ID(session)))
-        try transaction.save(Attendance(stays: [.init(arrived: from, left: to)]), of: place)
+        try transaction.save(Attendance(stays: [.init(arrived: from, left: to)]), uncounted, of: place)
     }
+
+    /// Until everybody is judged.
+    private static let uncounted = SessionSum(
+        session: ID(1), day: monday, counted: 0, planned: 0, lost: 0, isAbsent: false, isCancelled: false)
 }

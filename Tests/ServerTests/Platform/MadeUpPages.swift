@@ -25,30 +25,30 @@ enum MadeUpPages {
             switch kind {
             case 0:
                 days = [
-                    .init(state: .missed, attended: "0", planned: "3:00"), nil,
-                    .init(state: .partly, attended: "2:15", planned: "3:00"), nil,
-                    .init(state: .planned, attended: "", planned: "3:00"),
+                    .init(weekday: 1, state: .missed, attended: 0, planned: 180), nil,
+                    .init(weekday: 3, state: .partly, attended: 135, planned: 180), nil,
+                    .init(weekday: 5, state: .planned, attended: 0, planned: 180),
                 ]
             case 1:
                 days = [
-                    .init(state: .attended, attended: "3:00", planned: "3:00"), nil,
-                    .init(state: .excused, attended: "0", planned: "3:00"),
-                    .init(state: .planned, attended: "", planned: "3:00"),
-                    .init(state: .planned, attended: "", planned: "3:00"),
+                    .init(weekday: 1, state: .attended, attended: 180, planned: 180), nil,
+                    .init(weekday: 3, state: .excused, attended: 0, planned: 180),
+                    .init(weekday: 4, state: .planned, attended: 0, planned: 180),
+                    .init(weekday: 5, state: .planned, attended: 0, planned: 180),
                 ]
             default:
                 days = [
-                    .init(state: .attended, attended: "3:00", planned: "3:00"), nil,
-                    .init(state: .attended, attended: "3:00", planned: "3:00"), nil,
-                    .init(state: .planned, attended: "", planned: "3:00"),
+                    .init(weekday: 1, state: .attended, attended: 180, planned: 180), nil,
+                    .init(weekday: 3, state: .attended, attended: 180, planned: 180), nil,
+                    .init(weekday: 5, state: .planned, attended: 0, planned: 180),
                 ]
             }
             let b: Href = alias ? "\(id)" : "people/\(id)/weeks/2026-W09"
             return .init(
                 name: "\(first[i % 20]) \(last[(i / 3) % 10])", person: alias ? "/people/\(id)" : "people/\(id)",
                 because: b, days: days,
-                attended: kind == 0 ? "2:15" : kind == 1 ? "3:00" : "6:00", planned: kind == 1 ? "6:00" : "3:00",
-                required: "9:00",
+                attended: kind == 0 ? 135 : kind == 1 ? 180 : 360, planned: kind == 1 ? 360 : 180,
+                required: 540,
                 chance: kind == 0
                     ? .init(words: "Unlikely", percent: 12, tone: .danger)
                     : kind == 1

@@ -42,6 +42,24 @@ import Testing
         }
     }
 
+    @Test func `say what a payer's code means, to those who may`() async throws {
+        try await SmallClinic.with { small, client in
+            let adam = try await Browser(client, as: SmallClinic.administrator)
+            let answer = try await adam.post("/settings/payers", ["code": "CHP01", "word": "medicare"])
+            #expect(answer.status == 303 && answer.location == "/settings/payers")
+            let page = try await adam.get("/settings/payers").text
+            #expect(page.contains("<code>CHP01</code>") && page.contains("<option value=\"medicare\" selected>"))
+            let entry = try #require(try await small.entries().last { $0.deed == "programmes.change" })
+            #expect(entry.outcome == "done" && entry.detail == "means medicare")
+            let wrong = try await adam.post("/settings/payers", ["code": "CHP02", "word": "nobody"])
+            #expect(wrong.status == 422 && wrong.text.contains("No rule pack knows this payer.") && Markup(wrong.text).problems == [])
+            let theo = try await Browser(client, as: SmallClinic.therapist)
+            let read = try await theo.get("/settings/payers").text
+            #expect(read.contains("medicare") && !read.contains("<select"))
+            #expect(try await theo.post("/settings/payers", ["code": "CHP01", "word": ""]).status == 403)
+        }
+    }
+
     @Test func `name in each pack every rule, its value and since when`() async throws {
         try await SmallClinic.with { _, client in
             let dana = try await Browser(client, as: SmallClinic.director)

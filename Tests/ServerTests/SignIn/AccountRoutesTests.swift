@@ -38,6 +38,22 @@ import Testing
         }
     }
 
+    @Test func `makes whoever guesses at its password wait, and leaves the sign-in open to its owner`() async throws {
+        try await SmallClinic.with { small, client in
+            let here = try await Browser(client, as: SmallClinic.therapist)
+            let guess = ["current": "not this one at all", "password": "lanterns over quiet water"]
+            for _ in 1...5 { #expect(try await here.post("/account/password", guess).status == 422) }
+            let before = try await small.state()
+            let sixth = try await here.post("/account/password", guess)
+            #expect(sixth.status == 409 && sixth.text.contains("Too many tries.") && sixth.text.contains("href=\"#current\""))
+            let right = try await here.post(
+                "/account/password", ["current": SmallClinic.password, "password": "lanterns over quiet water"])
+            #expect(right.status == 409)
+            #expect(try await small.state() == before)
+            _ = try await Browser(client, as: SmallClinic.therapist)
+        }
+    }
+
     @Test func `says where it is signed in, and which of these is here`() async throws {
         try await SmallClinic.with { _, client in
             _ = try await Browser(client, as: SmallClinic.therapist)
