@@ -26,7 +26,7 @@ struct ScoreCommand: AsyncParsableCommand {
             try write(&output)
         } catch let problem as AnswerLineProblem {
             try write(&output)
-            throw Told("line \(input.number), \(problem.description)")
+            throw Told(problem.description(atLine: input.number))
         }
     }
 

@@ -8,6 +8,7 @@ import tempfile
 
 import reads
 import records
+import scoring
 import writes
 from report import Report
 
@@ -44,7 +45,7 @@ class Bench:
 
 def main():
     parts = {"pages": reads.measure, "writes": writes.measure, "inside": records.inside, "imports": records.imports,
-             "size": records.size, "growth": reads.growth}
+             "size": records.size, "growth": reads.growth, "scoring": scoring.measure}
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--quick", action="store_true", help="one short round of each, smaller clinics")
     arguments.add_argument("--only", choices=parts, action="append", help="this part alone; may be given more than once")

@@ -71,7 +71,7 @@ package struct InstrumentCatalogue: Sendable {
         var problem = CatalogueProblem(files: [])
         for file in files {
             do throws(CatalogueProblem) {
-                instruments += try Instrument.load(name: file.name, text: file.text)
+                instruments.append(try Instrument.load(name: file.name, text: file.text))
             } catch {
                 problem.files += error.files
             }

@@ -1,33 +1,19 @@
 import Yams
 
 extension Instrument {
-    /// Reads the instruments of a catalogue file: one, or several that share nearly everything, under `variants`.
-    static func load(name: String, text: String) throws(CatalogueProblem) -> [Instrument] {
+    /// Reads the instrument of a catalogue file. One in which anything is missing, unknown or contradictory is not read at all.
+    static func load(name: String, text: String) throws(CatalogueProblem) -> Instrument {
         var reader = PackReader(of: "an instrument")
         let root = try CatalogueYAML.root(of: name, text, "an instrument")
-        let roots = reader.variants(of: root)
-        let instruments = roots.compactMap { reader.instrument(in: $0) }
-        guard instruments.count == roots.count, reader.findings.isEmpty else {
+        let instrument = reader.instrument(in: root)
+        guard let instrument, reader.findings.isEmpty else {
             throw CatalogueProblem(files: [.init(name: name, findings: reader.findings)])
         }
-        return instruments
+        return instrument
     }
 }
 
 extension PackReader {
-    /// The file itself, and for each variant the file with the variant's words in place of its own.
-    fileprivate mutating func variants(of root: Node.Mapping) -> [Node.Mapping] {
-        guard let nodes = optional("variants", in: root)?.sequence else { return [root] }
-        var base = root
-        base["variants"] = nil
-        return [base]
-            + nodes.compactMap(\.mapping).map { variant in
-                var changed = base
-                for (key, value) in variant { changed[key] = value }
-                return changed
-            }
-    }
-
     fileprivate mutating func instrument(in root: Node.Mapping) -> Instrument? {
         allow(
             [

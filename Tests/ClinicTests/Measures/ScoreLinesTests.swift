@@ -45,6 +45,7 @@ import Testing
         (#"{"answers": {"1": 1}}"#, "The form has no id."),
         (#"{"id": "d", "answers": {"1": 1}"#, "form d: This is not JSON from sign 32 on."),
         (#"{"id": "d", "answers": {"1": 1}} more"#, "form d: This is not JSON from sign 34 on."),
+        (#"{"id": "d\q", "answers": {"1": 1}}"#, "form d\\q: This is not JSON from sign 9 on."),
         (#"1,2"#, "This is not JSON from sign 1 on."),
     ]) func `say which form and item is wrong, and how to mend it`(_ line: String, _ words: String) throws {
         let problem = #expect(throws: AnswerLineProblem.self) { try score(phq2, line) }

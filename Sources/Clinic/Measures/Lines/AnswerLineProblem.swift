@@ -31,10 +31,15 @@ package struct AnswerLineProblem: Error, Equatable, Sendable, CustomStringConver
 
     private static let example = #"{"id": "a-1", "answers": {"1": 2, "2": null}}"#
 
-    package var description: String {
-        let form = id.map { "form \($0)" }
-        let item = item.map { "item \($0)" }
-        let place = [form, item].compactMap { $0 }.joined(separator: ", ")
-        return place.isEmpty ? fault : "\(place): \(fault)"
+    package var description: String { [place, fault].compactMap { $0 }.joined(separator: ": ") }
+
+    /// `line 3, form a-1, item 9: …`.
+    package func description(atLine number: Int) -> String {
+        "\(["line \(number)", place].compactMap { $0 }.joined(separator: ", ")): \(fault)"
+    }
+
+    private var place: String? {
+        let parts = [id.map { "form \($0)" }, item.map { "item \($0)" }].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 }

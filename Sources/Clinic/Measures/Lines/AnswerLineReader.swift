@@ -35,25 +35,32 @@ struct AnswerLineReader {
     private mutating func members(
         _ body: (inout AnswerLineReader, Range<Int>) throws(AnswerLineProblem) -> Void
     ) throws(AnswerLineProblem) {
-        guard cursor.take("{") else { throw .notJSON(at: cursor.at) }
-        if cursor.take("}") { return }
+        guard cursor.take(.openObject) else { throw .notJSON(at: cursor.at) }
+        if cursor.take(.closeObject) { return }
         repeat {
-            guard let key = cursor.string(), cursor.take(":") else { throw .notJSON(at: cursor.at) }
+            guard let key = cursor.string(), cursor.take(.colon) else { throw .notJSON(at: cursor.at) }
             try body(&self, key)
-        } while cursor.take(",")
-        guard cursor.take("}") else { throw .notJSON(at: cursor.at) }
+        } while cursor.take(.comma)
+        guard cursor.take(.closeObject) else { throw .notJSON(at: cursor.at) }
     }
 
     private mutating func identify() throws(AnswerLineProblem) {
         if cursor.next == UInt8(ascii: "\"") {
             guard let text = cursor.string() else { throw .notJSON(at: cursor.at) }
-            guard String(validating: cursor.bytes[text], as: UTF8.self) != nil else { throw .notJSON(at: text.lowerBound) }
+            guard isWritable(text) else { throw .notJSON(at: text.lowerBound) }
             id = Array(cursor.bytes[(text.lowerBound - 1)..<(text.upperBound + 1)])
         } else if let word = cursor.word(), case .number? = JSONWord(word, in: cursor.bytes) {
             id = Array(cursor.bytes[word])
         } else {
             throw .noIdentifier
         }
+    }
+
+    /// The identifier is written again as it stands, so it must be JSON through and through.
+    private func isWritable(_ text: Range<Int>) -> Bool {
+        guard let words = String(validating: cursor.bytes[text], as: UTF8.self) else { return false }
+        guard cursor.bytes[text].contains(UInt8(ascii: "\\")) else { return true }
+        return !words.replacing(/\\(?:["\\\/bfnrt]|u[0-9A-Fa-f]{4})/, with: "").utf8.contains(UInt8(ascii: "\\"))
     }
 
     private mutating func answer(_ key: Range<Int>) throws(AnswerLineProblem) {
@@ -106,12 +113,12 @@ struct AnswerLineReader {
     /// The identifier of a line in which something else is wrong.
     static func identifier(in line: UnsafeBufferPointer<UInt8>) -> String? {
         var cursor = JSONCursor(line)
-        guard cursor.take("{") else { return nil }
+        guard cursor.take(.openObject) else { return nil }
         repeat {
-            guard let key = cursor.string(), cursor.take(":") else { return nil }
+            guard let key = cursor.string(), cursor.take(.colon) else { return nil }
             if cursor.equals(key, idName) { return (cursor.string() ?? cursor.word()).map { cursor.text($0) } }
             guard cursor.skipValue() else { return nil }
-        } while cursor.take(",")
+        } while cursor.take(.comma)
         return nil
     }
 

@@ -5,6 +5,12 @@ struct JSONCursor {
     let bytes: UnsafeBufferPointer<UInt8>
     private(set) var at = 0
 
+    /// The signs that hold JSON together.
+    enum Sign: UInt8 {
+        case quote = 0x22, comma = 0x2C, colon = 0x3A
+        case openList = 0x5B, closeList = 0x5D, openObject = 0x7B, closeObject = 0x7D
+    }
+
     /// The bytes stay where they are for as long as the cursor lives.
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -17,15 +23,15 @@ struct JSONCursor {
     }
 
     /// Goes past one sign if it stands here.
-    mutating func take(_ sign: Character) -> Bool {
-        guard let found = next, found == sign.asciiValue else { return false }
+    mutating func take(_ sign: Sign) -> Bool {
+        guard let found = next, found == sign.rawValue else { return false }
         at += 1
         return true
     }
 
     /// The inside of a string, its escapes untouched; nothing when no whole string stands here.
     mutating func string() -> Range<Int>? {
-        guard take("\"") else { return nil }
+        guard take(.quote) else { return nil }
         let start = at
         while at < bytes.count {
             switch bytes[at] {
@@ -60,21 +66,21 @@ struct JSONCursor {
     }
 
     private mutating func skipMembers(depth: Int) -> Bool {
-        _ = take("{")
-        if take("}") { return true }
+        _ = take(.openObject)
+        if take(.closeObject) { return true }
         repeat {
-            guard string() != nil, take(":"), skipValue(depth: depth + 1) else { return false }
-        } while take(",")
-        return take("}")
+            guard string() != nil, take(.colon), skipValue(depth: depth + 1) else { return false }
+        } while take(.comma)
+        return take(.closeObject)
     }
 
     private mutating func skipElements(depth: Int) -> Bool {
-        _ = take("[")
-        if take("]") { return true }
+        _ = take(.openList)
+        if take(.closeList) { return true }
         repeat {
             guard skipValue(depth: depth + 1) else { return false }
-        } while take(",")
-        return take("]")
+        } while take(.comma)
+        return take(.closeList)
     }
 
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
