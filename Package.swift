@@ -40,7 +40,7 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ],
-            exclude: ["Migrations", "Packs", "CheckIns/Cards", "SignIn/breached.bin", "SignIn/breached.md"],
+            exclude: ["Migrations", "Packs", "CheckIns/Cards", "Homework/Worksheets", "SignIn/breached.bin", "SignIn/breached.md"],
             swiftSettings: strict),
         .target(
             name: "Server",

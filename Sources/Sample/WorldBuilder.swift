@@ -43,6 +43,7 @@ struct WorldBuilder {
         addGroups()
         try addSessions()
         addDailyCards()
+        addHomework()
     }
 
     private mutating func addHouse() {

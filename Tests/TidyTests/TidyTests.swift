@@ -83,7 +83,8 @@ import Testing
     @Test func `carries every schema step, pack, style and script inside the binary`() throws {
         let embedded = try String(contentsOf: Self.root.appending(path: "Sources/CEmbedded/embedded.c"), encoding: .utf8)
         for (folder, ending) in [
-            ("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Clinic/CheckIns/Cards", "yaml"), ("Server/Platform/Styles", "css"),
+            ("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Clinic/CheckIns/Cards", "yaml"),
+            ("Clinic/Homework/Worksheets", "yaml"), ("Server/Platform/Styles", "css"),
             ("Server/Platform/Scripts", "js"),
         ] {
             let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources/\(folder)").path)

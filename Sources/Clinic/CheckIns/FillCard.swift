@@ -56,7 +56,7 @@ extension Clinic {
             let entry = CardEntry(
                 id: work.newID(), card: card, day: day, number: number.number, version: number.version, at: work.now, answers: answers)
             guard try work.transaction.insert(entry, of: member, by: caller.account, key: key) else { throw CheckInRefusal.savedMeanwhile }
-            return FilledCard(entry: entry, alerts: try work.raiseAlerts(about: entry, of: access, on: sheet))
+            return FilledCard(entry: entry, alerts: try work.raiseAlerts(about: entry, of: access))
         }
     }
 
@@ -98,10 +98,11 @@ extension Work {
         return (1, last.version + 1)
     }
 
-    fileprivate func raiseAlerts(about entry: CardEntry, of access: Access<Member>, on sheet: Worksheet) throws -> [CheckInAlert] {
-        let alerts = CheckIn.alerts(in: entry.answers, of: sheet)
+    /// Raises what must not wait in an entry that was just kept, and what the last days add up to.
+    func raiseAlerts(about entry: CardEntry, of access: Access<Member>) throws -> [CheckInAlert] {
+        let alerts = CheckIn.alerts(in: entry.answers, of: try entry.card.sheet)
         for alert in try alerts + earlyWarnings(about: entry, of: access) {
-            try transaction.raise(alert, newID(), about: entry, of: access.id, at: now)
+            try transaction.raise(alert, newID(), about: entry, of: access.id, at: entry.at)
         }
         return alerts
     }

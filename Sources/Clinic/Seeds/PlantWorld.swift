@@ -9,6 +9,7 @@ extension Clinic {
             try work.plantGroups(world)
             for session in world.sessions { try work.plant(session) }
             for cards in world.cards { try work.plant(cards) }
+            for homework in world.homework { try work.plant(homework) }
             try work.recountEverybody(in: world.sessions)
             work.note(
                 JournalLine(

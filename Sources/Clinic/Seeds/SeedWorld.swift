@@ -14,6 +14,7 @@ package struct SeedWorld: Sendable, Equatable {
     package var slots: [WeekSlot] = []
     package var sessions: [SeedSession] = []
     package var cards: [SeedCards] = []
+    package var homework: [SeedHomework] = []
 
     package init() {}
 }

@@ -17,6 +17,7 @@ extension PersonPage {
     /// What hangs below a person's page, and the deed that opens it.
     private static let records: [(name: String, deed: Deed, href: @Sendable (Href) -> Href)] = [
         ("Check-ins", .readCheckIns, { "\($0)/check-ins" }), ("Daily cards", .chooseCards, { "\($0)/cards" }),
+        ("Homework", .readHomework, { "\($0)/homework" }),
     ]
 
     /// "Adult IOP, evening · week 6".

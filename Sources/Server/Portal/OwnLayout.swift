@@ -23,12 +23,13 @@ struct OwnFrame: Sendable {
 
 /// A room of a person's own page.
 enum OwnPlace: CaseIterable, Sendable {
-    case week, checkIn, questions, account
+    case week, checkIn, homework, questions, account
 
     var name: String {
         switch self {
         case .week: "My week"
         case .checkIn: "Check-in"
+        case .homework: "Homework"
         case .questions: "Questions"
         case .account: "Account"
         }
@@ -38,6 +39,7 @@ enum OwnPlace: CaseIterable, Sendable {
         switch self {
         case .week: "/my"
         case .checkIn: "/my/check-in"
+        case .homework: "/my/homework"
         case .questions: "/my/questions"
         case .account: "/my/account"
         }
@@ -48,6 +50,7 @@ enum OwnPlace: CaseIterable, Sendable {
         switch self {
         case .week: .week
         case .checkIn: .checkIn
+        case .homework: .homework
         case .questions: .forms
         case .account: nil
         }

@@ -15,7 +15,7 @@ extension SessionPage {
                 RosterRow($0, reading, canMark: visit.caller.may(.takeAttendance), csrf: visit.presence?.csrf ?? "")
             },
             blocks: Self.blocks(reading), note: reading.note.map { GroupNoteSection($0, reading, visit, findings: findings) },
-            change: SessionChange(reading, visit))
+            homework: visit.caller.may(.readHomework) ? "\(href)/homework" : nil, change: SessionChange(reading, visit))
     }
 
     private static func leaders(_ reading: SessionReading) -> [String] {

@@ -18,6 +18,8 @@ struct SessionPage: Drawable {
     /// What the session is made of, in words: "Skills 60 min, break 15 min, process group 105 min".
     let blocks: String
     let note: GroupNoteSection?
+    /// Homework to talk about and to give, for those who may read it.
+    var homework: Href?
     /// Moving, cancelling and substituting, for those who may.
     var change: SessionChange?
 
@@ -32,7 +34,10 @@ struct SessionPage: Drawable {
         """
         \(PageHead(
             eyebrow: "<a href=\"\(groupHref)\">\(groupName)</a> · \(time) · \(place)", title: headline, lead: blocks,
-            actions: note == nil ? "" : "<a class=\"button\" href=\"#notes\">Go to the notes</a>"))
+            actions: """
+                \(if: note != nil, "<a class=\"button\" href=\"#notes\">Go to the notes</a>")\
+                \(with: homework, { "<a class=\"button\" href=\"\($0)\">Homework</a>" })
+                """))
         \(if: !cancellation.isEmpty, "\(Notice(.warning, cancellation))")
         <section aria-labelledby="roster-title" class="roster-section">
         <h2 id="roster-title">Roster</h2>
