@@ -42,7 +42,7 @@ let package = Package(
             ],
             exclude: [
                 "Migrations", "Packs", "Measures/Catalogue", "Measures/Texts", "Measures/Progress/progress-rules.yaml",
-                "CheckIns/Cards", "SignIn/breached.bin", "SignIn/breached.md",
+                "CheckIns/Cards", "Homework/Worksheets", "SignIn/breached.bin", "SignIn/breached.md",
             ],
             swiftSettings: strict),
         .target(

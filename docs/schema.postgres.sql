@@ -5,6 +5,9 @@ CREATE INDEX group_membership_by_member ON group_membership USING btree (member_
 CREATE INDEX group_session_by_day ON group_session USING btree (day, starts_at)
 CREATE INDEX group_session_by_group ON group_session USING btree (group_id, day)
 CREATE INDEX group_session_by_programme ON group_session USING btree (programme_id, day)
+CREATE INDEX homework_attachment_by_part ON homework_attachment USING btree (member_id, homework_id)
+CREATE INDEX homework_by_session ON homework USING btree (session_id)
+CREATE INDEX homework_part_by_member ON homework_part USING btree (member_id, homework_id)
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
 CREATE INDEX kept_record_by_member ON kept_record USING btree (member_id, kind)
@@ -34,6 +37,9 @@ CREATE UNIQUE INDEX group_session_external_key ON group_session USING btree (ext
 CREATE UNIQUE INDEX group_session_pkey ON group_session USING btree (id)
 CREATE UNIQUE INDEX group_session_slot_id_slot_day_key ON group_session USING btree (slot_id, slot_day)
 CREATE UNIQUE INDEX holiday_pkey ON holiday USING btree (site_id, day)
+CREATE UNIQUE INDEX homework_attachment_pkey ON homework_attachment USING btree (id)
+CREATE UNIQUE INDEX homework_part_pkey ON homework_part USING btree (homework_id, member_id)
+CREATE UNIQUE INDEX homework_pkey ON homework USING btree (id)
 CREATE UNIQUE INDEX import_header_pkey ON import_header USING btree (kind, header)
 CREATE UNIQUE INDEX job_pkey ON job USING btree (name)
 CREATE UNIQUE INDEX journal_checkpoint_pkey ON journal_checkpoint USING btree (day)
@@ -178,6 +184,50 @@ holiday PRIMARY KEY (site_id, day)
 holiday.day bigint NOT NULL
 holiday.name text NOT NULL
 holiday.site_id bigint NOT NULL
+homework CHECK (((length(title) >= 1) AND (length(title) <= 120)))
+homework FOREIGN KEY (assigned_by) REFERENCES staff(id)
+homework FOREIGN KEY (session_id) REFERENCES group_session(id)
+homework PRIMARY KEY (id)
+homework.assigned_at bigint NOT NULL
+homework.assigned_by bigint NOT NULL
+homework.due_on bigint NOT NULL
+homework.id bigint NOT NULL
+homework.instructions text NOT NULL
+homework.session_id bigint NOT NULL
+homework.title text NOT NULL
+homework.withdrawn_at bigint
+homework.worksheet text NOT NULL
+homework_attachment CHECK (((size >= 1) AND (size <= 8388608)))
+homework_attachment CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'heic'::text, 'pdf'::text])))
+homework_attachment FOREIGN KEY (homework_id, member_id) REFERENCES homework_part(homework_id, member_id)
+homework_attachment PRIMARY KEY (id)
+homework_attachment.at bigint NOT NULL
+homework_attachment.bytes bytea NOT NULL
+homework_attachment.homework_id bigint NOT NULL
+homework_attachment.id bigint NOT NULL
+homework_attachment.kind text NOT NULL
+homework_attachment.member_id bigint NOT NULL
+homework_attachment.size bigint NOT NULL
+homework_part CHECK (((helpfulness >= 0) AND (helpfulness <= 5)))
+homework_part CHECK (((reviewed_at IS NULL) = (reviewed_by IS NULL)))
+homework_part FOREIGN KEY (homework_id) REFERENCES homework(id)
+homework_part FOREIGN KEY (member_id) REFERENCES member(id)
+homework_part FOREIGN KEY (review_session) REFERENCES group_session(id)
+homework_part FOREIGN KEY (reviewed_by) REFERENCES staff(id)
+homework_part PRIMARY KEY (homework_id, member_id)
+homework_part.answers text NOT NULL
+homework_part.barrier text NOT NULL
+homework_part.done_at bigint
+homework_part.helpfulness bigint
+homework_part.homework_id bigint NOT NULL
+homework_part.member_id bigint NOT NULL
+homework_part.reason text NOT NULL
+homework_part.review_note text NOT NULL
+homework_part.review_session bigint
+homework_part.reviewed_at bigint
+homework_part.reviewed_by bigint
+homework_part.saved_at bigint
+homework_part.version bigint NOT NULL
 import_header PRIMARY KEY (kind, header)
 import_header.field text NOT NULL
 import_header.header text NOT NULL

@@ -104,6 +104,47 @@ CREATE TABLE holiday (
     name    TEXT NOT NULL,
     PRIMARY KEY (site_id, day)
 ) STRICT, WITHOUT ROWID
+CREATE TABLE homework (
+    id           INTEGER PRIMARY KEY,
+    session_id   INTEGER NOT NULL REFERENCES group_session (id),
+    worksheet    TEXT NOT NULL,
+    title        TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
+    instructions TEXT NOT NULL DEFAULT '',
+    due_on       INTEGER NOT NULL,
+    assigned_by  INTEGER NOT NULL REFERENCES staff (id),
+    assigned_at  INTEGER NOT NULL,
+    withdrawn_at INTEGER
+) STRICT
+CREATE INDEX homework_by_session ON homework (session_id)
+CREATE TABLE homework_attachment (
+    id          INTEGER PRIMARY KEY,
+    homework_id INTEGER NOT NULL,
+    member_id   INTEGER NOT NULL,
+    kind        TEXT NOT NULL CHECK (kind IN ('jpeg', 'png', 'webp', 'heic', 'pdf')),
+    size        INTEGER NOT NULL CHECK (size BETWEEN 1 AND 8388608),
+    bytes       BLOB NOT NULL,
+    at          INTEGER NOT NULL,
+    FOREIGN KEY (homework_id, member_id) REFERENCES homework_part (homework_id, member_id)
+) STRICT
+CREATE INDEX homework_attachment_by_part ON homework_attachment (member_id, homework_id)
+CREATE TABLE homework_part (
+    homework_id    INTEGER NOT NULL REFERENCES homework (id),
+    member_id      INTEGER NOT NULL REFERENCES member (id),
+    reason         TEXT NOT NULL DEFAULT '',
+    answers        TEXT NOT NULL DEFAULT '{}',
+    version        INTEGER NOT NULL DEFAULT 0,
+    saved_at       INTEGER,
+    done_at        INTEGER,
+    helpfulness    INTEGER CHECK (helpfulness BETWEEN 0 AND 5),
+    barrier        TEXT NOT NULL DEFAULT '',
+    reviewed_at    INTEGER,
+    reviewed_by    INTEGER REFERENCES staff (id),
+    review_session INTEGER REFERENCES group_session (id),
+    review_note    TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (homework_id, member_id),
+    CHECK ((reviewed_at IS NULL) = (reviewed_by IS NULL))
+) STRICT, WITHOUT ROWID
+CREATE INDEX homework_part_by_member ON homework_part (member_id, homework_id)
 CREATE TABLE import_header (
     kind   TEXT NOT NULL,
     header TEXT NOT NULL,

@@ -45,6 +45,7 @@ struct WorldBuilder {
         addMeasures()
         addDailyCards()
         addSafetyPlans()
+        addHomework()
     }
 
     private mutating func addHouse() {

@@ -87,7 +87,8 @@ import Testing
             ("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Clinic/Measures/Catalogue", "yaml"),
             ("Clinic/Measures/Texts", "yaml"), ("Clinic/Measures/Progress", "yaml"),
             ("Clinic/Measures/Texts/NonCommercial", "yaml"), ("Server/Platform/Styles", "css"), ("Server/Platform/Scripts", "js"),
-            ("Clinic/CheckIns/Cards", "yaml"), ("Server/Platform/Images", "svg"), ("Server/Platform/Images", "png"),
+            ("Clinic/CheckIns/Cards", "yaml"), ("Clinic/Homework/Worksheets", "yaml"), ("Server/Platform/Images", "svg"),
+            ("Server/Platform/Images", "png"),
         ] {
             let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources/\(folder)").path)
             for name in names where name.hasSuffix(ending) && !embedded.contains("../\(folder)/\(name)") {

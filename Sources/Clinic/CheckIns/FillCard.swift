@@ -56,7 +56,7 @@ extension Clinic {
             let entry = CardEntry(
                 id: work.newID(), card: card, day: day, number: number.number, version: number.version, at: work.now, answers: answers)
             guard try work.transaction.insert(entry, of: member, by: caller.account, key: key) else { throw CheckInRefusal.savedMeanwhile }
-            return FilledCard(entry: entry, alerts: try work.raiseAlerts(about: entry, of: access, on: sheet))
+            return FilledCard(entry: entry, alerts: try work.raiseAlerts(about: entry, of: access))
         }
     }
 
@@ -98,16 +98,18 @@ extension Work {
         return (1, last.version + 1)
     }
 
-    fileprivate func raiseAlerts(about entry: CardEntry, of access: Access<Member>, on sheet: Worksheet) throws -> [CheckInAlert] {
-        let alerts = CheckIn.alerts(in: entry.answers, of: sheet)
+    /// Raises what must not wait in an entry that was just kept, and what the last days add up to; it stands in the clinicians'
+    /// inbox at once.
+    func raiseAlerts(about entry: CardEntry, of access: Access<Member>) throws -> [CheckInAlert] {
+        let alerts = CheckIn.alerts(in: entry.answers, of: try entry.card.sheet)
         let programme = try ownProgramme(of: access)
         let dataClass = try transaction.chartDoor(access.id)?.dataClass ?? programme.focus.dataClass
         for alert in try alerts + earlyWarnings(about: entry, of: access) {
-            guard try transaction.raise(alert, newID(), about: entry, of: access.id, at: now) else { continue }
+            guard try transaction.raise(alert, newID(), about: entry, of: access.id, at: entry.at) else { continue }
             try raise(
                 NewInboxItem(
                     member: access.id, kind: .critical, urgency: alert.urgency == .now ? .now : .sameDay, rule: alert.rule, form: nil,
-                    sentence: alert.sentence, dataClass: dataClass), in: programme, at: now)
+                    sentence: alert.sentence, dataClass: dataClass), in: programme, at: entry.at)
         }
         return alerts
     }

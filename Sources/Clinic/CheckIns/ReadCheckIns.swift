@@ -36,7 +36,9 @@ extension Work {
     fileprivate func checkIns(of access: Access<Member>, weeks: Int, withAlerts: Bool) throws -> CheckInsReading {
         let zone = try ownProgramme(of: access).site.zone
         let today = zone.local(now).day
-        let from = today.adding(days: 1 - 7 * min(max(weeks, 1), 26))
+        // Days before somebody came are not missing.
+        let came = try transaction.placements(of: access.id).first?.starts ?? today
+        let from = min(today, max(came, today.adding(days: 1 - 7 * min(max(weeks, 1), 26))))
         let targets = try transaction.diaryTargets(of: access)
         return CheckInsReading(
             member: try transaction.member(access), zone: zone, from: from, today: today,

@@ -37,6 +37,9 @@ package enum Deed: String, Sendable, CaseIterable {
     case answerAlerts = "alerts.answer"
     case readCheckIns = "check-ins.read"
     case chooseCards = "cards.choose"
+    case readHomework = "homework.read"
+    case assignHomework = "homework.assign"
+    case reviewHomework = "homework.review"
     case carryLetters = "letters.carry"
 
     /// The whole policy in one place, so that it can be read and tested whole (`docs/access.txt`).
@@ -76,6 +79,8 @@ package enum Deed: String, Sendable, CaseIterable {
         case .answerAlerts: Self.treating
         case .readCheckIns: Self.treating.union([.auditor, .privacyOfficer])
         case .chooseCards: Self.treating
+        case .readHomework: Self.treating.union([.auditor, .privacyOfficer])
+        case .assignHomework, .reviewHomework: Self.treating
         case .carryLetters: [.program, .console]
         }
     }

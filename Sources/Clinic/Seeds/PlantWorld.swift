@@ -12,6 +12,7 @@ extension Clinic {
             for session in world.sessions { try work.plant(session) }
             for cards in world.cards { try work.plant(cards) }
             for plan in world.safetyPlans { try work.plant(plan) }
+            for homework in world.homework { try work.plant(homework) }
             try work.recountEverybody(in: world.sessions)
             try work.plantPages(world.pages, records: records)
             for plan in world.plans { try work.transaction.insert(plan) }

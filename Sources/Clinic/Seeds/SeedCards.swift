@@ -20,9 +20,7 @@ extension Work {
         for target in seed.targets { try transaction.insert(target, of: access, by: nil, at: now) }
         for entry in seed.entries {
             guard try transaction.insert(entry, of: seed.member, by: nil, key: "planted \(entry.id.text)") else { continue }
-            for alert in CheckIn.alerts(in: entry.answers, of: try entry.card.sheet) {
-                try transaction.raise(alert, newID(), about: entry, of: seed.member, at: entry.at)
-            }
+            _ = try raiseAlerts(about: entry, of: access)
         }
     }
 }

@@ -19,6 +19,7 @@ package struct SeedWorld: Sendable, Equatable {
     package var cards: [SeedCards] = []
     package var safetyPlans: [SeedSafetyPlan] = []
     package var helpLines: [HelpLine] = []
+    package var homework: [SeedHomework] = []
 
     package init() {}
 }

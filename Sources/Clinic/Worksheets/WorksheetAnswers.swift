@@ -31,12 +31,13 @@ extension Worksheet {
 
     /// Reads what a form sent. Answers to what is not asked are left aside.
     /// - Throws: everything that cannot be taken as it is, by field; or that nothing was answered at all.
-    package func read(_ form: (String) -> [String]) throws(SheetRefusal) -> SheetAnswers {
+    /// - Parameter isDraft: typed so far; then anything may be missing.
+    package func read(_ form: (String) -> [String], isDraft: Bool = false) throws(SheetRefusal) -> SheetAnswers {
         var (values, problems): ([String: String], [SheetProblem]) = ([:], [])
         for field in fields {
             let sent = form(field.name).map(\.trimmed).filter { !$0.isEmpty }
             if sent.isEmpty {
-                if field.isRequired { problems.append(SheetProblem(field: field.name, text: "Fill in “\(field.label)”.")) }
+                if field.isRequired, !isDraft { problems.append(SheetProblem(field: field.name, text: "Fill in “\(field.label)”.")) }
                 continue
             }
             switch field.kept(sent) {
@@ -45,7 +46,7 @@ extension Worksheet {
             }
         }
         guard problems.isEmpty else { throw .unreadable(problems) }
-        guard !values.isEmpty else { throw .empty }
+        guard isDraft || !values.isEmpty else { throw .empty }
         return SheetAnswers(values)
     }
 

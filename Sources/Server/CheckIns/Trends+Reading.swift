@@ -9,7 +9,7 @@ extension TrendPage {
             spans: Trend.spans("\(member)/check-ins", weeks),
             alerts: reading.alerts.map {
                 (Words.moment($0.raisedAt, in: reading.zone), $0.alert.sentence, $0.alert.urgency.title, $0.alert.urgency == .now)
-            }, cards: Trend.cards(reading), choice: visit.caller.may(.chooseCards) ? "\(member)/cards" : nil)
+            }, cards: Trend.cards(reading, isTableOpen: true), choice: visit.caller.may(.chooseCards) ? "\(member)/cards" : nil)
     }
 }
 
@@ -33,11 +33,13 @@ private enum Trend {
         return "\(who) checked in on \(days) of the last \(reading.days.count) days."
     }
 
-    static func cards(_ reading: CheckInsReading) -> [CardTrend] {
+    static func cards(_ reading: CheckInsReading, isTableOpen: Bool = false) -> [CardTrend] {
         let current = Dictionary(grouping: reading.entries.current, by: \.card)
         return Card.allCases.compactMap { card in
             guard let entries = current[card], let sheet = reading.sheets[card] else { return nil }
-            return CardTrend(card, sheet, entries, reading)
+            var trend = CardTrend(card, sheet, entries, reading)
+            trend.isTableOpen = isTableOpen
+            return trend
         }
     }
 }
@@ -62,13 +64,30 @@ extension CardTrend {
             title: card.title, days: told,
             charts: card.isDaily ? fields.filter(\.isTrend).compactMap { TrendChart($0, days, byDay) } : [],
             columns: ["Day"] + fields.map(\.label),
-            rows: days.reversed().flatMap { day in
-                guard let told = byDay[day] else { return card.isDaily ? [[Words.day(day), "nothing told"]] : [] }
-                return told.map { entry in
-                    let isCorrected = entry.version > 1 ? " (changed \(entry.version - 1)×)" : ""
-                    return [Words.day(day) + isCorrected] + fields.map { $0.words(of: entry.answers[$0.name]) }
-                }
-            })
+            rows: Self.rows(card, fields, days, byDay))
+    }
+
+    /// The newest first. Days that follow each other without an entry are one row.
+    private static func rows(_ card: Card, _ fields: [SheetField], _ days: [Day], _ entries: [Day: [CardEntry]]) -> [[String]] {
+        var (rows, silent): ([[String]], [Day]) = ([], [])
+        let told = { (silent: [Day]) -> [[String]] in
+            guard let last = silent.first, let first = silent.last, card.isDaily else { return [] }
+            let span = first == last ? Words.day(first) : "\(Words.day(first)) to \(Words.day(last))"
+            return [[span, "nothing told"] + Array(repeating: "", count: max(0, fields.count - 1))]
+        }
+        for day in days.reversed() {
+            guard let those = entries[day] else {
+                silent.append(day)
+                continue
+            }
+            rows += told(silent)
+            silent = []
+            rows += those.map { entry in
+                let isCorrected = entry.version > 1 ? " (changed \(entry.version - 1)×)" : ""
+                return [Words.day(day) + isCorrected] + fields.map { $0.words(of: entry.answers[$0.name]) }
+            }
+        }
+        return rows + told(silent)
     }
 }
 

@@ -7,12 +7,14 @@ struct CardTrend: Drawable {
     let columns: [String]
     /// One row a day or an entry, the newest first; days without one are rows too.
     let rows: [[String]]
+    /// On a phone the picture comes first, and the table when it is asked for.
+    var isTableOpen = false
 
     var html: HTML {
         """
         <section class="card-trend"><h2>\(title)</h2><p class="lead">\(days)</p>
         \(if: !charts.isEmpty, "<div class=\"trends\">\(each: charts)</div><p class=\"legend\"><span><svg viewBox=\"0 0 14 10\" aria-hidden=\"true\"><path class=\"missing\" d=\"M5 3l4 4m0 -4l-4 4\"/></svg>nothing told that day</span></p>")
-        <details class="stair-table" open><summary>Day by day</summary>\(table)</details></section>
+        <details class="stair-table"\(if: isTableOpen, " open")><summary>Day by day</summary>\(table)</details></section>
         """
     }
 

@@ -2,10 +2,11 @@ import Clinic
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Logging
 
 /// Files on their way in: kept in a folder of their own outside everything that is served, and gone when the answer leaves.
 struct Upload: Sendable {
-    private static let mostBytes = 512 * 1024 * 1024
+    static let mostBytes = 512 * 1024 * 1024
     private static let mostFiles = 16
 
     let folder: URL
@@ -14,7 +15,7 @@ struct Upload: Sendable {
     private var textCount = 0
 
     /// Reads the whole request. The proof of the form must come before the first file: nothing of a stranger's is kept.
-    static func receive(_ visit: Visit) async throws -> Upload {
+    static func receive(_ visit: Visit, most: Int = mostBytes) async throws -> Upload {
         guard let type = visit.request.headers[.contentType], var multipart = Multipart(contentType: type) else {
             throw PageRefusal.unreadableForm
         }
@@ -24,7 +25,7 @@ struct Upload: Sendable {
         do {
             for try await piece in visit.request.body {
                 count += piece.readableBytes
-                guard count <= mostBytes else { throw PageRefusal.tooLarge }
+                guard count <= most else { throw PageRefusal.tooLarge }
                 try multipart.push(piece.readableBytesView) { try upload.take($0, &part, visit) }
             }
             guard multipart.isDone else { throw PageRefusal.unreadableForm }
@@ -36,6 +37,11 @@ struct Upload: Sendable {
     }
 
     func remove() throws { try FileManager.default.removeItem(at: folder) }
+
+    /// Removes it where an answer is on its way already; that it could not be is for whoever runs the server.
+    func removeQuietly(_ logger: Logger) {
+        do { try remove() } catch { logger.error("an upload could not be removed", metadata: ["kind": "\(type(of: error))"]) }
+    }
 
     private struct OpenPart {
         var name = ""

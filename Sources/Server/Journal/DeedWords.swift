@@ -41,6 +41,9 @@ extension Deed {
         case .answerAlerts: "Answered an alert"
         case .readCheckIns: "Read check-ins"
         case .chooseCards: "Chose daily cards"
+        case .readHomework: "Read homework"
+        case .assignHomework: "Gave homework"
+        case .reviewHomework: "Went over homework"
         case .carryLetters: "Sent letters"
         }
     }

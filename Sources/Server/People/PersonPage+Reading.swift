@@ -21,6 +21,7 @@ extension PersonPage {
     private static let records: [(name: String, deed: Deed, href: @Sendable (Href) -> Href)] = [
         ("Measures", .readForms, { "\($0)/measures" }), ("Page access", .givePageAccess, { "\($0)/access" }),
         ("Check-ins", .readCheckIns, { "\($0)/check-ins" }), ("Daily cards", .chooseCards, { "\($0)/cards" }),
+        ("Homework", .readHomework, { "\($0)/homework" }),
     ]
 
     /// "Adult IOP, evening · week 6".

@@ -23,12 +23,13 @@ struct OwnFrame: Sendable {
 
 /// A room of a person's own page.
 enum OwnPlace: CaseIterable, Sendable {
-    case week, checkIn, questions, safetyPlan, account
+    case week, checkIn, questions, homework, safetyPlan, account
 
     var name: String {
         switch self {
         case .week: "My week"
         case .checkIn: "Check-in"
+        case .homework: "Homework"
         case .questions: "Questions"
         case .safetyPlan: "Safety plan"
         case .account: "Account"
@@ -39,6 +40,7 @@ enum OwnPlace: CaseIterable, Sendable {
         switch self {
         case .week: "/my"
         case .checkIn: "/my/check-in"
+        case .homework: "/my/homework"
         case .questions: "/my/questions"
         case .safetyPlan: "/my/safety-plan"
         case .account: "/my/account"
@@ -50,6 +52,7 @@ enum OwnPlace: CaseIterable, Sendable {
         switch self {
         case .week: .week
         case .checkIn: .checkIn
+        case .homework: .homework
         case .questions: .forms
         case .safetyPlan: .safetyPlan
         case .account: nil

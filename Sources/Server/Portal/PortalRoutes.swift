@@ -29,7 +29,8 @@ enum PortalRoutes {
         guard let member = person.people.first(where: { $0.parts.contains(.week) }) else { return visit.redirect("/my/account") }
         let whose = try visit.whose(.week) ?? member.id
         let reading = try await visit.clinic.myWeek(of: whose, as: visit.caller)
-        let waiting = try await OwnFormRoutes.waiting(visit) + CheckInRoutes.waiting(whose, visit)
+        let waiting =
+            try await OwnFormRoutes.waiting(visit) + CheckInRoutes.waiting(whose, visit) + OwnHomeworkRoutes.waiting(whose, visit)
         return visit.page(MyWeekPage(reading, waiting: waiting, frame: OwnFrame(person, .week)))
     }
 

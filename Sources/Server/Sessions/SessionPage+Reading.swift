@@ -15,9 +15,14 @@ extension SessionPage {
                 RosterRow($0, reading, canMark: visit.caller.may(.takeAttendance), csrf: visit.presence?.csrf ?? "")
             },
             blocks: Self.blocks(reading), note: reading.note.map { GroupNoteSection($0, reading, visit, findings: findings) },
-            records: visit.caller.may(.readForms) ? [("Measures", "/sessions/\(reading.session.id.text)/measures")] : [],
+            records: Self.records.filter { visit.caller.may($0.deed) }.map { ($0.name, $0.href(href)) },
             change: SessionChange(reading, visit))
     }
+
+    /// What hangs below a meeting, and the deed that opens it.
+    private static let records: [(name: String, deed: Deed, href: @Sendable (Href) -> Href)] = [
+        ("Measures", .readForms, { "\($0)/measures" }), ("Homework", .readHomework, { "\($0)/homework" }),
+    ]
 
     private static func leaders(_ reading: SessionReading) -> [String] {
         let names = reading.facilitators.map(\.name)

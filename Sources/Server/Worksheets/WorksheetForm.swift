@@ -83,7 +83,7 @@ struct WorksheetForm: Drawable {
         let chosen = value(field)
         return """
             <fieldset class="asked" id="\(field.name)"\(described(field))><legend>\(field.label)</legend>\(notes(field))
-            <div class="steps-row" data-size="words">\(each: options, { option in
+            <div class="steps-row" data-size="sentences">\(each: options, { option in
                 "<label><input type=\"checkbox\" name=\"\(field.name)\" value=\"\(option.word)\"\(if: chosen.contains(option.word), " checked")><span>\(option.title)</span></label>"
             })</div></fieldset>
             """

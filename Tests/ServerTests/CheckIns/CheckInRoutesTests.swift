@@ -21,8 +21,8 @@ import Testing
             let theo = try await Browser(client, as: SmallClinic.therapist)
             for page in [try await theo.get("\(Self.address)/check-ins"), try await ana.get("/my/check-ins")] {
                 #expect(page.status == 200 && Markup(page.text).problems == [])
-                #expect(page.text.contains("1 of 28 days. This week: 1 of 3 so far."))
-                #expect(page.text.contains("Hours slept last night: 1 of 28 days, always 6:30."))
+                #expect(page.text.contains("1 of 17 days. This week: 1 of 3 so far."))
+                #expect(page.text.contains("Hours slept last night: 1 of 17 days, always 6:30."))
                 #expect(page.text.contains("nothing told"))
             }
         }

@@ -14,6 +14,8 @@ import Testing
         (SmallClinic.director, "/people/\(SmallClinic.ana.text)/cards"),
         (SmallClinic.director, "/people/\(SmallClinic.ana.text)/weeks/2026-W09"), (SmallClinic.director, "/groups"),
         (SmallClinic.director, "/groups/\(SmallClinic.group.text)"), (SmallClinic.director, "/sessions/\(SmallClinic.monday.text)"),
+        (SmallClinic.director, "/people/\(SmallClinic.ana.text)/homework"),
+        (SmallClinic.auditor, "/sessions/\(SmallClinic.monday.text)/homework"),
         (SmallClinic.director, "/settings/programmes"), (SmallClinic.director, "/settings/programmes/\(SmallClinic.programme.text)"),
         (SmallClinic.administrator, "/settings/programmes/\(SmallClinic.programme.text)"), (SmallClinic.director, "/settings/packs"),
         (SmallClinic.director, "/settings/help-lines"), (SmallClinic.director, "/people/\(SmallClinic.ana.text)/safety-plan"),

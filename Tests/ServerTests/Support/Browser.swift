@@ -39,12 +39,20 @@ struct Browser: Sendable {
     }
 
     /// Sends a form. `proof` nil leaves the proof out, as a page of somebody else's would have to.
-    func post(_ address: String, _ fields: [String: String] = [:], withProof: Bool = true) async throws -> Answer {
-        var headers: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
-        if !cookie.isEmpty { headers[.cookie] = cookie }
+    func post(_ address: String, _ fields: [String: String] = [:], withProof: Bool = true, wantsData: Bool = false) async throws -> Answer {
         let all = withProof ? fields.merging(["csrf": csrf]) { own, _ in own } : fields
         let body = all.map { "\($0.key)=\(Self.encoded($0.value))" }.sorted().joined(separator: "&")
-        return try await client.execute(uri: address, method: .post, headers: headers, body: ByteBuffer(string: body)) { Answer($0) }
+        return try await send(address, body: Array(body.utf8), type: "application/x-www-form-urlencoded", wantsData: wantsData)
+    }
+
+    /// What the pages of this sign-in prove themselves with.
+    var proof: String { csrf }
+
+    func send(_ address: String, body: [UInt8], type: String, wantsData: Bool = false) async throws -> Answer {
+        var headers: HTTPFields = [.contentType: type]
+        if !cookie.isEmpty { headers[.cookie] = cookie }
+        if wantsData { headers[.accept] = "application/json" }
+        return try await client.execute(uri: address, method: .post, headers: headers, body: ByteBuffer(bytes: body)) { Answer($0) }
     }
 
     private static func encoded(_ text: String) -> String { ("\(text)" as Href).text }

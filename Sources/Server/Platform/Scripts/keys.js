@@ -41,6 +41,15 @@ function help() {
   dialog.showModal()
 }
 
+/** A row that has focus can say which of its buttons a key presses. */
+function press(event) {
+  const button = document.activeElement.closest("[data-rows] > *")?.querySelector(`[data-press="${CSS.escape(event.key)}"]`)
+  if (!button) return false
+  event.preventDefault()
+  button.click()
+  return true
+}
+
 let going = false
 addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event) || document.querySelector("dialog[open]")) return
@@ -52,10 +61,12 @@ addEventListener("keydown", event => {
     if (link) { event.preventDefault(); event.stopImmediatePropagation(); link.click() }
     return
   }
+  if (press(event)) return
   const deed = { "/": () => document.getElementById("q")?.focus(), j: () => step(1), k: () => step(-1), e: edit, g: () => { going = true; setTimeout(() => { going = false }, 1200) } }[event.key]
   if (deed) { event.preventDefault(); deed() }
 })
 mark()
 const opener = document.querySelector("[data-keys-help]")
 if (opener) { opener.hidden = false; opener.addEventListener("click", help) }
-document.querySelector("[data-focus]")?.focus()
+const first = document.querySelector("[data-focus]") ?? document.querySelector("[data-rows] > :target")
+first?.focus()

@@ -7,6 +7,7 @@ const banner = document.querySelector("[data-later-says]")
 const waiting = () => JSON.parse(localStorage.getItem(queue) ?? "[]")
 const keep = list => list.length ? localStorage.setItem(queue, JSON.stringify(list)) : localStorage.removeItem(queue)
 const unique = () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
+let proof = document.querySelector("input[name=csrf]")?.value
 const forms = [...document.querySelectorAll("form[data-later]")]
 
 function say(text, tone = "warning", link) {
@@ -29,7 +30,7 @@ function restore(form) {
     return
   }
   for (const field of form.elements) {
-    if (!field.name || field.type === "file" || ["csrf", "key", "version"].includes(field.name)) continue
+    if (!field.name || field.type === "file" || ["csrf", "key", "version", "day"].includes(field.name)) continue
     const mine = kept.filter(([name]) => name === field.name).map(([, value]) => value)
     if (field.type === "radio" || field.type === "checkbox") field.checked = mine.includes(field.value)
     else if (mine.length) field.value = mine[0]
@@ -52,10 +53,12 @@ for (const form of forms) {
     before = undefined
     form.dispatchEvent(new Event("input", { bubbles: true }))
   })
-  form.addEventListener("submit", event => {
+  const idle = form.matches("[data-autosave]") ? autosave(form) : async () => {}
+  form.addEventListener("submit", async event => {
     event.preventDefault()
-    const action = form.getAttribute("action")
     const button = event.submitter
+    await idle()
+    const action = form.getAttribute("action")
     const body = [...values(form), ...(button?.name ? [[button.name, button.value]] : []), ["key", unique()]]
     localStorage.setItem(place(form), JSON.stringify(values(form)))
     keep([...waiting().filter(answer => answer.action !== action), { action, body, title: form.dataset.later, page: location.pathname }])
@@ -63,9 +66,39 @@ for (const form of forms) {
   })
 }
 
+/** Saves to the server what is typed, a little after the last letter. Hands out what to wait for before more is sent. */
+function autosave(form) {
+  const saving = form.querySelector("[data-saving]")
+  const tell = text => { if (saving) saving.textContent = text }
+  const typed = () => JSON.stringify(values(form).filter(([name]) => name !== "version"))
+  let pause, last = Promise.resolve()
+  const later = wait => { clearTimeout(pause); pause = setTimeout(() => { last = last.then(save) }, wait) }
+  form.addEventListener("input", () => { tell("Typing"); later(1200) })
+  addEventListener("online", () => { if (localStorage.getItem(place(form))) later(0) })
+  async function save() {
+    if (waiting().some(answer => answer.action === form.getAttribute("action"))) return
+    const sent = typed()
+    tell("Saving")
+    try {
+      const answer = await fetch(form.action, {
+        method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams([["csrf", proof ?? ""], ...values(form), ["way", "draft"]]),
+      })
+      if (answer.status === 401 || new URL(answer.url).pathname === "/my/sign-in") return tell("You are signed out. What you typed is kept on this device.")
+      const told = await answer.json()
+      if (!answer.ok) return tell(`Kept on this device. ${told.message}`)
+      form.elements.version.value = told.version
+      if (sent === typed()) localStorage.removeItem(place(form))
+      tell("Saved")
+    } catch {
+      tell("No network. What you typed is kept on this device.")
+      later(8000)
+    }
+  }
+  return () => { clearTimeout(pause); return last }
+}
+
 class SignedOut extends Error {}
 
-let proof = document.querySelector("input[name=csrf]")?.value
 async function renew(page) {
   const fresh = new DOMParser().parseFromString(await (await fetch(page)).text(), "text/html")
   proof = fresh.querySelector("input[name=csrf]")?.value
