@@ -11,8 +11,11 @@ package protocol Database: Sendable {
     func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value
 
     /// `body` may run more than once (a serialization failure is tried again), so it changes nothing but the database.
+    /// - Parameter foresight: what it is going to ask first, where that is known.
     @discardableResult
-    func write<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value
+    func write<Value: Sendable>(
+        foreseeing foresight: Foresight?, _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value
 
     /// What any node's committed transactions notified, from now on.
     func notices() -> AsyncStream<Notice>
@@ -22,6 +25,24 @@ package protocol Database: Sendable {
 
     /// Ends the connections after the work under way.
     func close() async throws
+}
+
+extension Database {
+    @discardableResult
+    package func write<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
+        try await write(foreseeing: nil, body)
+    }
+}
+
+/// The questions that a write is going to ask together, known before it runs. On PostgreSQL those of all writes that share
+/// a transaction travel in one journey.
+package struct Foresight: Sendable {
+    /// Whose records alone the write changes and, of what such writes change, reads: a member's number. So what is asked
+    /// for one subject is still true after the write of another.
+    let subject: Int
+    let questions: [SQL]
+
+    package init(subject: Int, _ questions: [SQL]) { (self.subject, self.questions) = (subject, questions) }
 }
 
 package enum Dialect: Sendable, CaseIterable {

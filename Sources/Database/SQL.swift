@@ -26,7 +26,7 @@ extension Optional: SQLBindable where Wrapped: SQLBindable {
 /// SQL text with its values. Interpolation *binds* a value; there is no way to splice text in.
 ///
 /// A bound place is written `?`; PostgreSQL's `$1` is made from it when the statement is prepared.
-package struct SQL: Sendable, ExpressibleByStringInterpolation {
+package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// The text in UTF-8. A mark is made of some twenty statements of thirty pieces each, so that joining strings would
     /// cost more than the engine takes to run them.
     private(set) var bytes: [UInt8]

@@ -133,6 +133,9 @@ protocol Connection: AnyObject {
     func query(_ text: String, _ values: [SQLValue], oneByOne: Bool, _ each: (any RowSource) throws -> Void) throws
     /// Several questions; the rows come with the number of theirs.
     func query(_ questions: [SQL], _ each: (Int, any RowSource) throws -> Void) throws
+    /// Asks now what is going to be asked, and keeps the answers until they are forgotten.
+    func foresee(_ questions: [SQL]) throws
+    func forgetForeseen()
     func execute(_ text: String, _ values: [SQLValue]) throws -> Int
     /// A statement without an answer; it may wait until the next one that has.
     func executeSoon(_ text: String) throws
@@ -143,6 +146,10 @@ protocol Connection: AnyObject {
 }
 
 extension Connection {
+    /// Where no journey is saved, each question is asked in its turn.
+    func foresee(_ questions: [SQL]) {}
+    func forgetForeseen() {}
+
     /// One after the other, where nothing is gained by asking them together.
     func query(_ questions: [SQL], _ each: (Int, any RowSource) throws -> Void) throws {
         for (number, question) in questions.enumerated() {

@@ -22,8 +22,10 @@ final class WriteLane: Sendable {
         thread.start()
     }
 
-    func submit<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { enqueue(PendingWrite(body: body, caller: $0)) }
+    func submit<Value: Sendable>(
+        foreseeing foresight: Foresight?, _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { enqueue(PendingWrite(foresight: foresight, body: body, caller: $0)) }
     }
 
     func close() async throws { try await thread.shutdownGracefully() }
@@ -68,6 +70,7 @@ final class WriteLane: Sendable {
 
 /// Somebody waiting for the lane, whatever the type of their answer.
 protocol WaitingWrite: Sendable {
+    var foresight: Foresight? { get }
     /// Does the work; what went wrong, if something did.
     /// - Parameter isSettling: hears at once how everything went that was run soon.
     func run(in transaction: Transaction, settling isSettling: Bool) -> (any Error)?
@@ -78,12 +81,15 @@ protocol WaitingWrite: Sendable {
 }
 
 private final class PendingWrite<Value: Sendable>: WaitingWrite {
+    let foresight: Foresight?
     private let body: @Sendable (Transaction) throws -> Value
     private let caller: CheckedContinuation<Value, any Error>
     private let result = Mutex<Result<Value, any Error>?>(nil)
 
-    init(body: @escaping @Sendable (Transaction) throws -> Value, caller: CheckedContinuation<Value, any Error>) {
-        (self.body, self.caller) = (body, caller)
+    init(
+        foresight: Foresight?, body: @escaping @Sendable (Transaction) throws -> Value, caller: CheckedContinuation<Value, any Error>
+    ) {
+        (self.foresight, self.body, self.caller) = (foresight, body, caller)
     }
 
     func run(in transaction: Transaction, settling isSettling: Bool) -> (any Error)? {
@@ -114,12 +120,23 @@ extension Transaction {
     /// Runs the writes one after the other without savepoints, which nearly always goes well: a refusal comes before
     /// anything is written. Throws `Spoiled` where it does not, and what dooms the whole transaction.
     func runHopefully(_ writes: [any WaitingWrite]) throws {
-        for write in writes {
+        let foreseen = try foresee(writes)
+        for (number, write) in writes.enumerated() {
+            if number == foreseen { connection.forgetForeseen() }
             try beginPart(guarded: false)
             let isKept = write.run(in: self, settling: false) == nil
             try throwIfDoomed()
             guard failure == nil, isKept || !hasChanged else { throw Spoiled() }
         }
+    }
+
+    /// Asks together what the first writes are going to ask, as far as each is about another subject than those before it.
+    /// - Returns: how many they are; for the others the answers may not be true any more when they come to ask.
+    private func foresee(_ writes: [any WaitingWrite]) throws -> Int {
+        var subjects: Set<Int> = []
+        let known = writes.prefix { write in write.foresight.map { subjects.insert($0.subject).inserted } ?? false }
+        if known.count > 1 { try connection.foresee(known.flatMap { $0.foresight?.questions ?? [] }) }
+        return known.count
     }
 
     /// Runs each write in a savepoint of its own. Throws only what dooms the whole transaction.

@@ -112,6 +112,31 @@ import Testing
         try await place.remove()
     }
 
+    @Test(arguments: Engine.available)
+    func `that said beforehand what they will ask lose no count`(engine: Engine) async throws {
+        try await engine.with("writes", migrations: Self.schema) { database in
+            try await database.write { try $0.run("INSERT INTO counter (id, value) VALUES (2, 0), (3, 0), (4, 0)") }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for turn in 0..<160 {
+                    let id = turn % 4 + 1
+                    let question: SQL = "SELECT value FROM counter WHERE id = \(id)"
+                    // Every tenth says nothing beforehand, and changes what others have asked for.
+                    let foresight = turn % 10 == 0 ? nil : Foresight(subject: id, [question])
+                    group.addTask {
+                        try await database.write(foreseeing: foresight) { transaction in
+                            var value = 0
+                            try transaction.ask(Question(question) { value = try $0.next() })
+                            try transaction.runSoon("UPDATE counter SET value = \(value + 1) WHERE id = \(id)")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let counts = try await database.read { try $0.rows("SELECT value FROM counter ORDER BY id") { try $0.next(Int.self) } }
+            #expect(counts == [40, 40, 40, 40])
+        }
+    }
+
     /// Read, then written: where two did it at once without either noticing, one count would be lost.
     private static func count(on node: any Database) async throws {
         try await node.write { transaction in

@@ -14,8 +14,10 @@ final class TestDatabase: Database {
         try await real.read(body)
     }
 
-    func write<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
-        try await real.write(body)
+    func write<Value: Sendable>(
+        foreseeing foresight: Foresight?, _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        try await real.write(foreseeing: foresight, body)
     }
 
     func notices() -> AsyncStream<Notice> { real.notices() }

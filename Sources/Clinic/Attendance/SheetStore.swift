@@ -40,16 +40,16 @@ extension Transaction {
         var row: SheetRow?
         var (blocks, week): ([SessionBlock], [WeekPlace]) = ([], [])
         var (entries, journal): ([LedgerEntry], JournalHead?) = ([], nil)
+        let questions = Foresight.sheetQuestions(session, member, key)
         try ask(
-            Question(Self.sheet(session, member, key ?? "")) { row = try SheetRow(&$0) },
-            Question("SELECT kind, starts_at, ends_at FROM session_block WHERE session_id = \(session) ORDER BY ordinal") {
-                blocks.append(
-                    SessionBlock(
-                        kind: try $0.next(), starts: Instant(seconds: try $0.next()), ends: Instant(seconds: try $0.next())))
+            Question(questions[0]) { row = try SheetRow(&$0) },
+            Question(questions[1]) {
+                let (kind, starts) = (try $0.next(BlockKind.self), Instant(seconds: try $0.next()))
+                blocks.append(SessionBlock(kind: kind, starts: starts, ends: Instant(seconds: try $0.next())))
             },
-            Question(Self.weekAround(session, member)) { try week.add(&$0) },
-            Question(Self.ledger(at: session, of: member)) { entries.append(try LedgerEntry(&$0)) },
-            Question(Self.journalHead(of: member)) { journal = try JournalHead(&$0) })
+            Question(questions[2]) { try week.add(&$0) },
+            Question(questions[3]) { entries.append(try LedgerEntry(&$0)) },
+            Question(questions[4]) { journal = try JournalHead(&$0) })
         guard var row else { return nil }
         // A handful of rows, which the engine would sort by way of a table of its own.
         week.sort { ($0.starts, $0.sum.session) < ($1.starts, $1.sum.session) }
@@ -61,15 +61,30 @@ extension Transaction {
             place: place, isNoteSigned: row.isNoteSigned, isMadeAlready: row.isMadeAlready, payer: row.payer, figures: row.figures,
             week: week, entries: entries, journal: journal)
     }
+}
 
-    private static func sheet(_ session: ID<GroupSession>, _ member: ID<Member>, _ key: String) -> SQL {
+extension Foresight {
+    /// What a mark asks. It changes nothing of another member's, so of several marks each may ask before the others are made.
+    static func sheet(of session: ID<GroupSession>, for member: ID<Member>, key: String?) -> Foresight {
+        Foresight(subject: member.number, sheetQuestions(session, member, key))
+    }
+
+    fileprivate static func sheetQuestions(_ session: ID<GroupSession>, _ member: ID<Member>, _ key: String?) -> [SQL] {
+        [
+            place(session, member, key ?? ""),
+            "SELECT kind, starts_at, ends_at FROM session_block WHERE session_id = \(session) ORDER BY ordinal",
+            weekAround(session, member), Transaction.ledger(at: session, of: member), Transaction.journalHead(of: member),
+        ]
+    }
+
+    private static func place(_ session: ID<GroupSession>, _ member: ID<Member>, _ key: String) -> SQL {
         """
         SELECT g.id, g.group_id, g.programme_id, g.external, g.day, g.place, g.virtual, g.facilitator, g.cancelled, g.version,
             \(Programme.columns),
             (SELECT COUNT(*) FROM programme_rule a WHERE a.programme_id = g.programme_id),
             (SELECT COUNT(*) FROM group_note n WHERE n.session_id = g.id AND n.signed_at IS NOT NULL),
             (SELECT COUNT(*) FROM attendance_change c WHERE c.client_key = \(key)),
-            (SELECT \(payerWord) FROM coverage c WHERE c.member_id = \(member) ORDER BY c.id LIMIT 1),
+            (SELECT \(Transaction.payerWord) FROM coverage c WHERE c.member_id = \(member) ORDER BY c.id LIMIT 1),
             r.on_plan, r.absence, r.counted, r.planned, r.lost, r.version, w.attended, w.missed
         FROM group_session g JOIN programme p ON p.id = g.programme_id JOIN site s ON s.id = p.site_id
         LEFT JOIN roster_place r ON r.session_id = g.id AND r.member_id = \(member)

@@ -55,7 +55,7 @@ package struct AttendanceMark: Sendable {
 extension Clinic {
     /// Records one mark: the attendance, its history, the minutes it counts for and the week they belong to, together or not at all.
     package func mark(_ mark: AttendanceMark, at id: ID<GroupSession>, as caller: Caller) async throws -> ID<Member> {
-        try await perform(.takeAttendance, as: caller) { work in
+        try await perform(.takeAttendance, as: caller, foreseeing: .sheet(of: id, for: mark.member, key: mark.key)) { work in
             let sheet = try work.sheet(of: id, for: mark.member, detail: mark.action.word, key: mark.key)
             if sheet.isMadeAlready { return mark.member }
             let time = try sheet.instant(mark.time, orNow: work.now)

@@ -28,12 +28,14 @@ package struct Clinic: Sendable {
 
     /// Runs a use case that changes something. The change and its journal lines are kept together or not at all;
     /// a refusal changes nothing and is in the journal too.
+    ///
+    /// - Parameter foresight: what `body` asks first, where that is known.
     func perform<Result: Sendable>(
-        _ deed: Deed, as caller: Caller, _ body: @escaping @Sendable (Work) throws -> Result
+        _ deed: Deed, as caller: Caller, foreseeing foresight: Foresight? = nil, _ body: @escaping @Sendable (Work) throws -> Result
     ) async throws -> Result {
         let (now, tried) = (surroundings.now(), TriedDoor())
         return try await recordingRefusal(of: deed, as: caller, at: now, tried) {
-            try await database.write { transaction in
+            try await database.write(foreseeing: foresight) { transaction in
                 let work = Work(transaction, caller: caller, now: now, clinic: self, tried: tried)
                 let result = try body(work)
                 try write(

@@ -33,6 +33,7 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     /// Something was sent whose answers were not read to the end.
     private var isAwaitingAnswers = false
     private var stream: PostgresStream?
+    private var foreseen: [SQL: PostgresResult] = [:]
 
     var dialect: Dialect { .postgres }
     var isLost: Bool { session.isLost }
@@ -50,10 +51,17 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     }
 
     func query(_ questions: [SQL], _ each: (Int, any RowSource) throws -> Void) throws {
-        for (number, result) in try answers(to: questions).enumerated() {
+        let known = questions.compactMap { foreseen[$0] }
+        for (number, result) in try (known.count == questions.count ? known : answers(to: questions)).enumerated() {
             for row in 0..<result.rows { try each(number, PostgresRow(result: result, row: row)) }
         }
     }
+
+    func foresee(_ questions: [SQL]) throws {
+        for (question, answer) in zip(questions, try answers(to: questions)) { foreseen[question] = answer }
+    }
+
+    func forgetForeseen() { foreseen = [:] }
 
     func execute(_ text: String, _ values: [SQLValue]) throws -> Int {
         try ask(text, values)
@@ -96,7 +104,8 @@ extension PostgresConnection {
             try script("DEALLOCATE ALL")
             (prepared, arePreparedStale) = ([:], false)
         }
-        (soon, hasBegun) = ([Soon(text: "BEGIN ISOLATION LEVEL \(mode)")], false)
+        soon = [Soon(text: "BEGIN ISOLATION LEVEL \(mode)")]
+        (hasBegun, foreseen) = (false, [:])
     }
 
     /// - Throws: `OutcomeUnknown` if the line broke after COMMIT was sent; otherwise nothing was committed.

@@ -40,8 +40,10 @@ package final class SQLiteDatabase: Database {
     }
 
     @discardableResult
-    package func write<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
-        try await lane.submit(body)
+    package func write<Value: Sendable>(
+        foreseeing foresight: Foresight?, _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        try await lane.submit(foreseeing: foresight, body)
     }
 
     package func notices() -> AsyncStream<Notice> { watchers.stream() }

@@ -31,7 +31,9 @@ final class ExplainedDatabase: Database {
         try await real.read { try self.explaining($0, body) }
     }
 
-    func write<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
+    func write<Value: Sendable>(
+        foreseeing _: Foresight?, _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
         try await real.write { try self.explaining($0, body) }
     }
 
