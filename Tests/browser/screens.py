@@ -12,6 +12,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 from clinic import Templates
+from own import link_for, open_link
 from visitor import Visitor
 
 WIDTHS = [360, 768, 1280]
@@ -51,6 +52,22 @@ def change_form(page):
     page.get_by_text("Cancel, move or substitute").click()
 
 
+def homework_of_session(page):
+    follow(page, "/", ".agenda li:has-text('Harbor') a.button")
+    page.get_by_role("link", name="Homework").first.click()
+    page.wait_for_selector("#give-title")
+
+
+def of_person(page, family, rest):
+    page.goto(f"/people?q={family}")
+    page.goto(page.locator("main tbody a[href^='/people/']").first.get_attribute("href") + rest)
+
+
+def unsafe_check_in(page):
+    page.goto("/my/check-in")
+    page.locator("#safe label", has_text="Not sure").click()
+
+
 # What it is called, who looks at it, and how they get there.
 SAMPLE = [
     ("sign-in", None, lambda page: page.goto("/sign-in")),
@@ -65,6 +82,16 @@ SAMPLE = [
     ("people", "dana.director", lambda page: page.goto("/people")),
     ("people-nobody-found", "dana.director", lambda page: page.goto("/people?q=zzzz")),
     ("person", "dana.director", lambda page: follow(page, "/people?q=Tobias", "main a[href^='/people/']")),
+    ("check-ins", "theo.therapist", lambda page: of_person(page, "Ibarra", "/check-ins")),
+    ("daily-cards", "theo.therapist", lambda page: of_person(page, "Okafor", "/cards")),
+    ("homework", "theo.therapist", lambda page: of_person(page, "Haddad", "/homework")),
+    ("session-homework", "theo.therapist", homework_of_session),
+    ("own-week", "own:Ibarra", lambda page: page.goto("/my")),
+    ("own-check-in", "own:Ibarra", unsafe_check_in),
+    ("own-mood-chart", "own:Ibarra", lambda page: page.goto("/my/cards/mood-chart")),
+    ("own-check-ins", "own:Ibarra", lambda page: page.goto("/my/check-ins")),
+    ("own-homework", "own:Ibarra", lambda page: page.goto("/my/homework")),
+    ("own-worksheet", "own:Ibarra", lambda page: follow(page, "/my/homework", ".own-waiting a")),
     ("groups", "dana.director", lambda page: page.goto("/groups")),
     ("group", "dana.director", lambda page: follow(page, "/groups", "main a[href^='/groups/']")),
     ("programmes", "dana.director", lambda page: page.goto("/settings/programmes")),
@@ -86,6 +113,19 @@ EMPTY = [
 ] + [("empty-journal", "audrey.auditor", lambda page: page.goto("/journal?chart=nobody"))]
 
 
+def window(browser, clinic, account, **options):
+    """A browser window: of staff by their account, of a person with a page of their own by `own:` and the family name."""
+    if not account or not account.startswith("own:"):
+        return Visitor(browser, clinic, account, **options)
+    family = account.removeprefix("own:")
+    staff = Visitor(browser, clinic, "dana.director")
+    link = link_for(staff, family)
+    staff.context.close()
+    phone = Visitor(browser, clinic, **options)
+    open_link(phone, link, family)
+    return phone
+
+
 def photograph(browser, clinic, screens, into):
     """One window for each person, width and light; how many pictures could not be taken."""
     failed = 0
@@ -94,7 +134,7 @@ def photograph(browser, clinic, screens, into):
             windows = {}
             for name, account, way in screens:
                 if account not in windows:
-                    windows[account] = Visitor(browser, clinic, account, width=width, color_scheme=light)
+                    windows[account] = window(browser, clinic, account, width=width, color_scheme=light)
                 page = windows[account].page
                 try:
                     way(page)

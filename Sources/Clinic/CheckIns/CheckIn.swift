@@ -7,8 +7,8 @@ package struct CheckInAlert: Sendable, Equatable {
 
         package var title: String {
             switch self {
-            case .now: "Now"
-            case .sameDay: "Today"
+            case .now: "At once"
+            case .sameDay: "The same day"
             }
         }
     }

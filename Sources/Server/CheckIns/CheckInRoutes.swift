@@ -47,7 +47,8 @@ enum CheckInRoutes {
     static func showOwnTrend(_ visit: Visit) async throws -> Response {
         let reading = try await visit.clinic.ownCheckIns(
             of: try visit.owner(.checkIn), weeks: visit.weeks, as: visit.caller)
-        return visit.page(OwnTrendPage(reading, weeks: visit.weeks, frame: OwnFrame(try visit.ownPerson, .checkIn)))
+        return visit.page(
+            OwnTrendPage(reading, weeks: visit.weeks, frame: OwnFrame(try visit.ownPerson, .checkIn), isOwn: visit.caller.role == .member))
     }
 
     static func showTrend(_ visit: Visit) async throws -> Response {

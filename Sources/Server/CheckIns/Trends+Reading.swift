@@ -14,9 +14,10 @@ extension TrendPage {
 }
 
 extension OwnTrendPage {
-    init(_ reading: CheckInsReading, weeks: Int, frame: OwnFrame) {
+    init(_ reading: CheckInsReading, weeks: Int, frame: OwnFrame, isOwn: Bool) {
+        let name = reading.member.preferred.isEmpty ? reading.member.given : reading.member.preferred
         self.init(
-            frame: frame, headline: Trend.headline(reading, who: "You"), spans: Trend.spans("/my/check-ins", weeks),
+            frame: frame, headline: Trend.headline(reading, who: isOwn ? "You" : name), spans: Trend.spans("/my/check-ins", weeks),
             cards: Trend.cards(reading))
     }
 }

@@ -69,7 +69,7 @@ struct OwnTrendPage: Drawable {
     private var content: HTML {
         """
         \(PageHead(title: headline, actions: "\(Spans(spans: spans))"))
-        \(if: cards.isEmpty, "<p>Nothing is filled in yet. Your first check-in starts the picture.</p>")
+        \(if: cards.isEmpty, "<p>Nothing is filled in yet. The first check-in starts the picture.</p>")
         \(each: cards)
         """
     }

@@ -10,7 +10,9 @@ import Testing
         "site", "programme", "programme_rule", "rule", "setting", "staff", "staff_programme", "help_line",
     ]
 
-    @Test(arguments: ["board", "session", "person", "people", "today", "presence", "marks", "because", "safety plan"])
+    @Test(arguments: [
+        "board", "session", "person", "people", "today", "presence", "marks", "because", "safety plan", "cards", "homework", "measures",
+    ])
     func `finds its rows by an index on each engine`(work: String) async throws {
         for engine in Engine.available {
             try await engine.with(migrations: Migration.all) { real in
@@ -42,6 +44,28 @@ import Testing
             _ = try await clinic.saveSafetyPlan(SafetyPlanTests.words, version: 0, of: world.ana, as: world.therapist)
             try await clinic.agreeSafetyPlan(version: 1, how: .byPhone, of: world.ana, as: world.therapist)
             _ = try await clinic.safetyPlan(of: world.ana, as: world.therapist)
+        case "cards":
+            let ana = try await Self.page(of: world.ana, in: world)
+            _ = try await clinic.fill(.checkIn, with: { $0 == "mood" ? ["4"] : [] }, on: World.monday, key: "k", of: world.ana, as: ana)
+            _ = try await clinic.card(.checkIn, of: world.ana, as: ana)
+            _ = try await clinic.checkIns(of: world.ana, as: world.therapist)
+            _ = try await clinic.database.read { try $0.checkInAlerts(after: nil, most: 10) }
+        case "homework":
+            let ana = try await Self.page(of: world.ana, in: world)
+            let id = try await world.give(to: [world.ana], reason: "R")
+            _ = try await world.send(["skill": "S"], to: id, version: 0, isDone: true, of: world.ana, as: ana)
+            _ = try await clinic.ownHomework(of: world.ana, as: ana)
+            _ = try await clinic.homework(at: world.session.id, as: world.therapist)
+        case "measures":
+            let small = try await FormWorld(world)
+            let form = try await small.ask("phq9")
+            _ = try await clinic.complete(FormWorld.phq9(1, ninth: 1), of: form, as: small.ana)
+            _ = try await clinic.ownForms(as: small.ana)
+            _ = try await clinic.measures(of: world.ana, as: world.therapist)
+            _ = try await clinic.groupMeasures(at: world.session.id, as: world.therapist)
+            _ = try await clinic.inbox(as: world.therapist)
+            _ = try await clinic.unanswered(as: world.therapist)
+            _ = try await clinic.escalate(as: .program)
         case "because": _ = try await clinic.memberWeek(world.ana, week, as: world.therapist)
         default:
             try await world.mark(world.ben, .arrive, at: "9:05", key: "one")
@@ -49,6 +73,13 @@ import Testing
             try await world.mark(world.ben, .undo)
             try await world.correct(world.ana, "9:00", "9:50")
         }
+    }
+
+    /// Somebody signed in to their own page, without the signing in.
+    private static func page(of member: ID<Member>, in world: World) async throws -> Caller {
+        let account = PersonAccount(id: ID(900), kind: .member, name: "", email: nil, phone: "", hasPassword: false, active: true)
+        try await world.clinic.database.write { try $0.insert(account) }
+        return Caller(account: account, name: "Ana", reach: [member: Set(PagePart.allCases)], onlyForm: nil, origin: "test")
     }
 
     /// SQLite names a table as the statement calls it, which may be by another name.

@@ -46,6 +46,14 @@ import Testing
         #expect(Self.sheet["sleep"]?.words(of: "395") == "6:35")
     }
 
+    @Test(arguments: ["", "- a list", "a: [broken"]) func `that is none is refused by its file's name, with what mends it`(text: String) {
+        #expect {
+            _ = try Worksheet.load(name: "x.yaml", text: text)
+        } throws: { error in
+            ((error as? RulePackProblem)?.lines.first ?? "").contains("x.yaml: This is no")
+        }
+    }
+
     @Test func `with a misspelt word or an unknown kind does not load`() {
         let text = """
             sheet: x

@@ -42,7 +42,8 @@ import Testing
     /// Presence and journal lines are part of what is counted.
     @Test(arguments: [
         "/people", "/people?q=abalos", "/people/\(SmallClinic.ana.text)", "/groups", "/groups/\(SmallClinic.group.text)",
-        "/settings/programmes",
+        "/settings/programmes", "/sessions/\(SmallClinic.today.text)/homework", "/people/\(SmallClinic.ana.text)/check-ins",
+        "/people/\(SmallClinic.ana.text)/homework",
         "/settings/programmes/\(SmallClinic.programme.text)",
     ])
     func `asks the database as often for forty people as for three`(address: String) async throws {

@@ -60,6 +60,15 @@ def tell(stage):
     nadia.look()
     nadia.fits()
 
+    # Signing out takes what was begun from the phone.
+    page.goto("/my/check-in")
+    page.get_by_label("One goal for today").fill("Call my sister")
+    assert any(name.startswith("answer") for name in page.evaluate("Object.keys(localStorage)"))
+    page.goto("/my/account")
+    page.get_by_role("button", name="Sign out on this device").click()
+    page.wait_for_url("**/my/sign-in")
+    assert not any(name.startswith(("answer", "waiting")) for name in page.evaluate("Object.keys(localStorage)"))
+
     theo = stage.visitor("theo.therapist")
     theo.go(person_address(theo, "Haddad") + "/check-ins")
     expect(theo.page.locator("main")).to_contain_text("Urge to hurt themself: 8 of 10.")

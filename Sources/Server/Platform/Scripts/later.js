@@ -5,6 +5,7 @@ const queue = `waiting ${caller}`
 const place = form => `answer ${caller} ${form.getAttribute("action")}`
 const banner = document.querySelector("[data-later-says]")
 const waiting = () => JSON.parse(localStorage.getItem(queue) ?? "[]")
+const unsent = () => waiting().filter(answer => !answer.refused)
 const keep = list => list.length ? localStorage.setItem(queue, JSON.stringify(list)) : localStorage.removeItem(queue)
 const unique = () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
 let proof = document.querySelector("input[name=csrf]")?.value
@@ -21,11 +22,12 @@ function say(text, tone = "warning", link) {
 const values = form => [...new FormData(form)].filter(([name, value]) => name !== "csrf" && name !== "key" && typeof value === "string")
 
 function restore(form) {
-  const kept = JSON.parse(localStorage.getItem(place(form)) ?? "null")
+  const refused = waiting().find(answer => answer.refused && answer.action === form.getAttribute("action"))
+  const kept = refused?.body ?? JSON.parse(localStorage.getItem(place(form)) ?? "null")
   if (!kept) return
   const day = kept.find(([name]) => name === "day")?.[1]
-  // What was begun for another day is not today's.
-  if (day && day !== form.elements.day?.value && !waiting().some(answer => answer.action === form.getAttribute("action"))) {
+  // What was begun for another day is not today's; what was done for it waits in the queue, whole.
+  if (!refused && day && day !== form.elements.day?.value) {
     localStorage.removeItem(place(form))
     return
   }
@@ -35,12 +37,13 @@ function restore(form) {
     if (field.type === "radio" || field.type === "checkbox") field.checked = mine.includes(field.value)
     else if (mine.length) field.value = mine[0]
   }
-  say("Brought back what you began here before.", "info")
+  if (refused) say(`Not taken yet: ${refused.refused}`, "danger")
+  else say("Brought back what you began here before.", "info")
 }
 
 for (const form of forms) {
   restore(form)
-  form.addEventListener("input", () => localStorage.setItem(place(form), JSON.stringify(values(form))))
+  form.addEventListener("input", () => { try { localStorage.setItem(place(form), JSON.stringify(values(form))) } catch { /* kept on the page alone */ } })
   // A second tap on an answer takes it back.
   let before
   form.addEventListener("pointerdown", event => {
@@ -60,8 +63,14 @@ for (const form of forms) {
     await idle()
     const action = form.getAttribute("action")
     const body = [...values(form), ...(button?.name ? [[button.name, button.value]] : []), ["key", unique()]]
-    localStorage.setItem(place(form), JSON.stringify(values(form)))
-    keep([...waiting().filter(answer => answer.action !== action), { action, body, title: form.dataset.later, page: location.pathname }])
+    try {
+      localStorage.setItem(place(form), JSON.stringify(values(form)))
+      keep([...waiting().filter(answer => answer.action !== action), { action, body, title: form.dataset.later, page: location.pathname }])
+    } catch {
+      // A browser that keeps nothing: sent as any form is.
+      if (button?.name) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value }))
+      return form.submit()
+    }
     sendAll(form)
   })
 }
@@ -79,10 +88,12 @@ function autosave(form) {
     if (waiting().some(answer => answer.action === form.getAttribute("action"))) return
     const sent = typed()
     tell("Saving")
+    const draft = () => fetch(form.action, {
+      method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams([["csrf", proof ?? ""], ...values(form), ["way", "draft"]]),
+    })
     try {
-      const answer = await fetch(form.action, {
-        method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams([["csrf", proof ?? ""], ...values(form), ["way", "draft"]]),
-      })
+      let answer = await draft()
+      if (answer.status === 403 && await renew(location.pathname)) answer = await draft()
       if (answer.status === 401 || new URL(answer.url).pathname === "/my/sign-in") return tell("You are signed out. What you typed is kept on this device.")
       const told = await answer.json()
       if (!answer.ok) return tell(`Kept on this device. ${told.message}`)
@@ -123,7 +134,7 @@ async function sendAll(form) {
   sending = true
   clearTimeout(timer)
   try {
-    for (let [answer] = waiting(); answer; [answer] = waiting()) {
+    for (let [answer] = unsent(); answer; [answer] = unsent()) {
       const told = await send(answer)
       // Changed on this page while it was on its way: what is newer waits for its own turn.
       keep(waiting().filter(other => JSON.stringify(other.body) !== JSON.stringify(answer.body)))
@@ -134,7 +145,7 @@ async function sendAll(form) {
   } catch (error) {
     if (error instanceof SignedOut) say("You are signed out. What you filled in is kept on this device and will be sent when you are back.", "warning", { href: "/my/sign-in", textContent: "Sign in" })
     else {
-      say(`No network. ${waiting().map(answer => answer.title).join(" and ")}: kept on this device, not sent yet. It will be sent once, when the network is back.`)
+      say(`No network. ${unsent().map(answer => answer.title).join(" and ")}: kept on this device, not sent yet. It will be sent once, when the network is back.`)
       timer = setTimeout(sendAll, 8000)
     }
     if (form) banner?.scrollIntoView({ block: "nearest" })
@@ -155,6 +166,8 @@ async function refused(answer, told) {
   const page = new DOMParser().parseFromString(await told.text(), "text/html")
   const form = forms.find(one => one.getAttribute("action") === answer.action)
   const reason = page.querySelector(".error-summary li")?.textContent ?? page.querySelector("h1")?.textContent ?? "It was not taken."
+  // Refused, it stays on this device until it was mended and sent.
+  keep([...waiting().filter(other => other.action !== answer.action), { ...answer, refused: reason }])
   if (!form) return say(`${answer.title} could not be taken: ${reason}`, "danger", { href: answer.page, textContent: "Open it" })
   say("")
   form.parentNode.querySelector(".error-summary")?.remove()
@@ -170,6 +183,7 @@ document.querySelector("form[action='/my/sign-out']")?.addEventListener("submit"
   for (const name of Object.keys(localStorage)) if (name === queue || name.startsWith(`answer ${caller} `)) localStorage.removeItem(name)
 })
 
-if (waiting().length) sendAll()
-addEventListener("online", () => { if (waiting().length) sendAll() })
+if (unsent().length) sendAll()
+for (const { title, page, refused } of waiting()) if (refused && !forms.length) say(`${title} was not taken: ${refused}`, "danger", { href: page, textContent: "Open it" })
+addEventListener("online", () => { if (unsent().length) sendAll(); else say("") })
 addEventListener("offline", () => say("You are offline. You can go on: what you fill in is kept on this device and sent later."))
