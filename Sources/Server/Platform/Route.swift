@@ -35,7 +35,7 @@ struct Route: Sendable {
     static let all: [Route] =
         SignInRoutes.all + TodayRoutes.all + WeekRoutes.all + PeopleRoutes.all + GroupRoutes.all + SessionRoutes.all + NoteRoutes.all
         + ProgrammeRoutes.all + ImportRoutes.all + JournalRoutes.all + HealthRoutes.all + AssetRoutes.all + PortalRoutes.all
-        + SafetyPlanRoutes.all
+        + SafetyPlanRoutes.all + LetterRoutes.all
 
     /// Part of a person's own page, or the door to it.
     var isOwnPage: Bool { path == "/my" || path.hasPrefix("/my/") }
