@@ -46,6 +46,11 @@ def refused_import(page):
     page.get_by_text("What is wrong").wait_for()
 
 
+def safety_plan(page, name, below=""):
+    page.goto(f"/people?q={name}")
+    page.goto(page.locator("main a[href^='/people/']").first.get_attribute("href") + "/safety-plan" + below)
+
+
 def change_form(page):
     follow(page, "/", ".agenda a.button")
     page.get_by_text("Cancel, move or substitute").click()
@@ -65,6 +70,15 @@ SAMPLE = [
     ("people", "dana.director", lambda page: page.goto("/people")),
     ("people-nobody-found", "dana.director", lambda page: page.goto("/people?q=zzzz")),
     ("person", "dana.director", lambda page: follow(page, "/people?q=Tobias", "main a[href^='/people/']")),
+    ("safety-plan", "dana.director", lambda page: safety_plan(page, "Wren")),
+    ("safety-plan-overdue", "dana.director", lambda page: safety_plan(page, "Tobias")),
+    ("safety-plan-none", "dana.director", lambda page: safety_plan(page, "Nadia")),
+    ("safety-plan-write", "dana.director", lambda page: safety_plan(page, "Wren", "/write")),
+    ("safety-plan-version", "dana.director", lambda page: safety_plan(page, "Wren", "/versions/2")),
+    ("help-lines", "dana.director", lambda page: page.goto("/settings/help-lines")),
+    ("letters", "dana.director", lambda page: page.goto("/settings/letters")),
+    ("own-help", None, lambda page: page.goto("/my/help")),
+    ("own-kept", None, lambda page: page.goto("/my/offline")),
     ("groups", "dana.director", lambda page: page.goto("/groups")),
     ("group", "dana.director", lambda page: follow(page, "/groups", "main a[href^='/groups/']")),
     ("programmes", "dana.director", lambda page: page.goto("/settings/programmes")),
