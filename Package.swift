@@ -25,6 +25,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(
             name: "Database",
             dependencies: [
@@ -48,7 +49,7 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Clinic", .product(name: "Hummingbird", package: "hummingbird"),
+                "CCurl", "Clinic", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
@@ -73,7 +74,10 @@ let package = Package(
             dependencies: ["Clinic", "Database", "TestEngines", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
         .testTarget(
             name: "ServerTests",
-            dependencies: ["Server", "Clinic", "Database", "TestEngines", .product(name: "HummingbirdTesting", package: "hummingbird")],
+            dependencies: [
+                "Server", "Clinic", "Database", "TestEngines", .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "SampleTests", dependencies: ["Sample", "Clinic", "Database", "TestEngines"], swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),

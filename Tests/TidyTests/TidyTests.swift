@@ -18,6 +18,10 @@ import Testing
         ("Sources/Clinic/", "", ["Database", "Crypto", "Foundation", "Synchronization", "Dispatch", "CEmbedded"]),
         ("Sources/Server/", "Page.swift", ["Foundation"]),
         (
+            "Sources/Server/Couriers/", "",
+            ["CCurl", "Clinic", "Crypto", "Foundation", "Hummingbird", "Logging", "NIOPosix", "ServiceLifecycle"]
+        ),
+        (
             "Sources/Server/", "",
             [
                 "Clinic", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle",

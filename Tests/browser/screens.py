@@ -47,6 +47,11 @@ def refused_import(page):
     page.get_by_text("What is wrong").wait_for()
 
 
+def safety_plan(page, name, below=""):
+    page.goto(f"/people?q={name}")
+    page.goto(page.locator("main a[href^='/people/']").first.get_attribute("href") + "/safety-plan" + below)
+
+
 def change_form(page):
     follow(page, "/", ".agenda a.button")
     page.get_by_text("Cancel, move or substitute").click()
@@ -92,6 +97,20 @@ SAMPLE = [
     ("own-check-ins", "own:Ibarra", lambda page: page.goto("/my/check-ins")),
     ("own-homework", "own:Ibarra", lambda page: page.goto("/my/homework")),
     ("own-worksheet", "own:Ibarra", lambda page: follow(page, "/my/homework", ".own-waiting a")),
+    ("safety-plan", "dana.director", lambda page: safety_plan(page, "Wren")),
+    ("safety-plan-overdue", "dana.director", lambda page: safety_plan(page, "Tobias")),
+    ("safety-plan-none", "dana.director", lambda page: safety_plan(page, "Nadia")),
+    ("safety-plan-write", "dana.director", lambda page: safety_plan(page, "Wren", "/write")),
+    ("safety-plan-version", "dana.director", lambda page: safety_plan(page, "Wren", "/versions/2")),
+    ("help-lines", "dana.director", lambda page: page.goto("/settings/help-lines")),
+    ("letters", "dana.director", lambda page: page.goto("/settings/letters")),
+    ("own-help", None, lambda page: page.goto("/my/help")),
+    ("own-kept", None, lambda page: page.goto("/my/offline")),
+    ("inbox", "theo.therapist", lambda page: page.goto("/inbox")),
+    ("unanswered", "theo.therapist", lambda page: page.goto("/measures/unanswered")),
+    ("measures", "theo.therapist", lambda page: of_person(page, "Ibarra", "/measures")),
+    ("page-access", "theo.therapist", lambda page: of_person(page, "Ibarra", "/access")),
+    ("own-questions", "own:Ibarra", lambda page: page.goto("/my/questions")),
     ("groups", "dana.director", lambda page: page.goto("/groups")),
     ("group", "dana.director", lambda page: follow(page, "/groups", "main a[href^='/groups/']")),
     ("programmes", "dana.director", lambda page: page.goto("/settings/programmes")),

@@ -13,17 +13,17 @@ extension Clinic {
     /// After so many tries, over about two days, a letter is given up and shows in `stepwell doctor`.
     static let mostAttempts = 12
 
-    /// Carries what waits, at most `most` letters, one after another. A letter that fails waits twice as long each time.
+    /// Carries what waits, one after another, with at most `most` tries. A letter that fails waits twice as long each time.
     /// A letter may be carried twice when a node dies between handing over and writing it down; never less than once.
     /// - Returns: how many left.
     @discardableResult
     package func carryLetters(by courier: any Courier, most: Int = 50) async throws -> Int {
         var carried = 0
-        while carried < most {
+        for _ in 0..<most {
             let (now, until) = (now, now.adding(seconds: Self.claimSeconds))
             guard let waiting = try await database.write({ try $0.claimLetter(at: now, until: until) }) else { break }
             do {
-                try await courier.carry(waiting.letter)
+                try await courier.carry(waiting.letter, id: waiting.id)
             } catch {
                 try await putBack(waiting, because: error)
                 continue
@@ -38,8 +38,8 @@ extension Clinic {
     private func putBack(_ waiting: WaitingLetter, because error: any Error) async throws {
         let (attempts, now) = (waiting.attempts + 1, now)
         let wait = min(60 << min(attempts, 10), 6 * 3600)
-        // The kind of fault only: what a mail server answers can hold the address.
-        let problem = String(describing: type(of: error))
+        // Else the kind of fault only: what a mail server answers can hold the address.
+        let problem = (error as? any CourierProblem)?.words ?? String(describing: type(of: error))
         try await database.write {
             try $0.letterStayed(
                 waiting.id, problem: problem, nextAt: now.adding(seconds: wait), givenUpAt: attempts >= Self.mostAttempts ? now : nil)

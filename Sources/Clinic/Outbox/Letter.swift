@@ -11,10 +11,16 @@ package struct Letter: Sendable, Equatable {
     }
 }
 
+/// A fault of a courier's that may be written down beside the letter: its words hold no address and nothing that a mail
+/// server said.
+package protocol CourierProblem: Error {
+    var words: String { get }
+}
+
 /// Carries letters out of the building. What implements it stands in `Server/Couriers`.
 package protocol Courier: Sendable {
-    /// Hands a letter over. Throws when it was not taken; the letter is then tried again later.
-    func carry(_ letter: Letter) async throws
+    /// Hands a letter over. Throws when it was not taken; the letter is then tried again later, under the same id.
+    func carry(_ letter: Letter, id: ID<Letter>) async throws
 }
 
 extension Work {

@@ -41,6 +41,21 @@ extension Transaction {
             """)
     }
 
+    /// What waits and since when, and the last hundred that were given up.
+    func letterStanding() throws -> LetterStanding {
+        let oldest = try first("SELECT MIN(made_at) FROM outbox WHERE sent_at IS NULL AND given_up_at IS NULL") { try $0.next(Int?.self) }
+        let givenUp = try rows(
+            """
+            SELECT about, given_up_at, last_problem FROM outbox WHERE given_up_at IS NOT NULL AND sent_at IS NULL
+            ORDER BY given_up_at DESC LIMIT 100
+            """
+        ) {
+            LetterStanding.GivenUp(about: try $0.next(), at: Instant(seconds: try $0.next()), problem: try $0.next())
+        }
+        return LetterStanding(
+            waiting: try letterCounts().waiting, oldest: oldest.flatMap { $0 }.map(Instant.init(seconds:)), givenUp: givenUp)
+    }
+
     /// Letters that wait, and letters that were given up.
     func letterCounts() throws -> (waiting: Int, givenUp: Int) {
         try first(

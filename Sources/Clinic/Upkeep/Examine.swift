@@ -15,10 +15,10 @@ extension Clinic {
             work.note(JournalLine(scope: "house", detail: "doctor"))
             return (
                 try work.transaction.engineCheck(), try work.transaction.stepsTaken(), try work.transaction.unevenLedgerSums(),
-                try work.transaction.tamperAttempts().count
+                try work.transaction.tamperAttempts().count, try work.transaction.letterStanding()
             )
         }
-        let (engine, steps, uneven, attempts) = found
+        let (engine, steps, uneven, attempts, letters) = found
         return [
             Finding(isGood: engine == "ok", what: "The database engine finds itself \(engine)."),
             Finding(isGood: Set(expected) == Set(steps), what: "\(steps.count) of \(expected.count) steps of the schema are taken."),
@@ -34,7 +34,7 @@ extension Clinic {
                 what: attempts == 0
                     ? "Nobody tried to change what may not be changed."
                     : "\(attempts) attempts to change what may not be changed; see the journal page."),
-        ]
+        ] + letters.findings(at: now)
     }
 
     /// Copies everything into a new file, while others go on working.

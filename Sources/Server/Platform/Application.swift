@@ -1,4 +1,4 @@
-import Clinic
+package import Clinic
 package import Hummingbird
 package import Logging
 import NIOCore
@@ -21,15 +21,20 @@ extension House {
     }
 
     /// The running server: pages, live events and returning work, which stop together and in order.
-    package func run(at address: BindAddress, logger: Logger, whenReady: @escaping @Sendable (Int) async -> Void) async throws {
+    /// - Parameter courier: carries letters out of the building; without one they wait.
+    package func run(
+        at address: BindAddress, courier: (any Courier)? = nil, logger: Logger, whenReady: @escaping @Sendable (Int) async -> Void
+    ) async throws {
         let application = Application(
             router: staffRouter(), server: .http1(configuration: .init(idleTimeout: .seconds(75))),
             configuration: .init(address: address), onServerRunning: { await whenReady($0.localAddress?.port ?? 0) }, logger: logger)
+        var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
+            .init(service: application), .init(service: LiveService(live: live)),
+            .init(service: ReturningWork(clinic: clinic, logger: logger)),
+        ]
+        if let courier { services.append(.init(service: LetterCarrying(clinic: clinic, courier: courier, logger: logger))) }
         var configuration = ServiceGroupConfiguration(
-            services: [
-                .init(service: application), .init(service: LiveService(live: live)),
-                .init(service: ReturningWork(clinic: clinic, logger: logger)),
-            ],
+            services: services,
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(10)
         try await ServiceGroup(configuration: configuration).run()

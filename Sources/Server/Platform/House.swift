@@ -25,6 +25,8 @@ package struct HouseSettings: Sendable {
     package var trustsProxy = false
     /// How people outside reach this house, for the links that are sent: `https://stepwell.example.org`.
     package var address = "http://localhost:8080"
+    /// Where letters are handed over, as it may be shown: `mail.example.org as clinic@example.org`. Empty when nothing is carried.
+    package var mail = ""
     /// Shown on the sign-in page of a made-up clinic: account and role of each sample sign-in, and their one password.
     package var samples: [(account: String, role: String)] = []
     package var samplePassword = ""

@@ -45,7 +45,7 @@ struct SafetyPlanPage: Drawable {
     private var content: HTML {
         """
         \(PageHead(eyebrow: "<a href=\"\(memberHref)\">\(name)</a> · Safety plan", title: headline, actions: canWrite ? write : .empty))
-        \(if: isOverdue, "\(Notice(.warning, "It should have been looked at again. Go through it with \(name) today, or write down when you will."))")
+        \(if: isOverdue, "\(Notice(.warning, "It should have been looked at again. Go through it with \(name); then say below that it still fits, or write a new version."))")
         \(ErrorSummary(errors: errors))
         \(with: draft, draftSection)
         \(with: plan, { "<section class=\"plan-held\"><h2>The plan that holds</h2>\($0)</section>" })

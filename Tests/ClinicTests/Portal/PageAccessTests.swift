@@ -155,7 +155,7 @@ actor LetterBox: Courier {
 
     init(jams: Int = 0) { self.jams = jams }
 
-    func carry(_ letter: Letter) throws {
+    func carry(_ letter: Letter, id: ID<Letter>) throws {
         if jams > 0 {
             jams -= 1
             throw Jammed()

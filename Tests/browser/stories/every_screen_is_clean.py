@@ -1,7 +1,8 @@
 """Every screen is clean for a screen reader and fits on 320 pixels"""
 
 PLACES = {
-    "dana.director": ["/", "/week", "/people", "/groups", "/import", "/settings/programmes", "/settings/packs", "/account", "/inbox", "/measures/unanswered"],
+    "dana.director": ["/", "/week", "/people", "/groups", "/import", "/settings/programmes", "/settings/packs", "/settings/payers",
+        "/settings/help-lines", "/settings/letters", "/account", "/inbox", "/measures/unanswered"],
     "audrey.auditor": ["/journal"],
 }
 # One page of each kind that hangs below another: where its link stands, and how it begins.

@@ -2,6 +2,11 @@
 import { moment, read } from "/assets/copy.js"
 
 const place = document.querySelector("[data-kept-plan]")
+const help = document.querySelector("[data-help]")
+// Under its own address it was asked for; under any other it stands in for a page that the network did not bring.
+const isCut = location.pathname !== "/my/offline" || !navigator.onLine
+const wantsHelp = location.pathname === "/my/help"
+if (wantsHelp) place.before(help)
 const part = (tag, className, ...inside) => {
   const element = document.createElement(tag)
   if (className) element.className = className
@@ -9,15 +14,17 @@ const part = (tag, className, ...inside) => {
   return element
 }
 
-show().catch(() => say("The copy on this device cannot be read. The numbers below always answer."))
+show().catch(() => say("The plan on this device cannot be read. These numbers always answer."))
 
 async function show() {
   const copy = globalThis.indexedDB ? await read() : null
-  if (!copy) return say("No safety plan is kept on this device. The numbers below always answer.")
-  say(`This is the copy that was put on this device on ${moment(copy.since)}. What was changed since then is not in it.`)
+  if (!copy) return say("No safety plan is kept on this device. These numbers always answer.")
+  say(`The safety plan was put on this device on ${moment(copy.since)}. What was changed since then is not in it.`)
   for (const plan of copy.plans) place.append(part("section", "plan", part("h2", "", plan.title), part("p", "plan-standing", plan.standing), parts(plan.parts)))
   if (!copy.plans.length) place.append(part("p", "", "No plan had been agreed by then."))
-  if (copy.lines.length) place.append(part("section", "plan-lines", part("h2", "", "Always"), part("ul", "", ...copy.lines.map(row))))
+  if (!copy.lines.length || wantsHelp) return
+  place.append(part("section", "plan-lines", part("h2", "", "Always"), part("ul", "", ...copy.lines.map(row))))
+  help.hidden = true
 }
 
 const parts = all => part("ol", "plan-parts", ...all.map(one => part("li", "",
@@ -41,5 +48,5 @@ function phone({ phone: text, call }) {
 }
 
 function say(text) {
-  document.querySelector("[data-copy-state]").textContent = text
+  document.querySelector("[data-copy-state]").textContent = isCut ? `There is no network right now. ${text}` : text
 }

@@ -22,7 +22,7 @@ async function look() {
   if (copy && caller && copy.caller !== caller) copy = await forget()
   if (copy && !caller) copy = await stillGood(copy)
   if (caller && "keepsPlan" in document.body.dataset) return refresh(copy)
-  if (copy && !caller) offer(copy)
+  if (copy && location.pathname === "/my/sign-in") offer(copy)
 }
 
 /** Asks for the plan; the server sends it only when it reads otherwise than the copy. */
