@@ -1,13 +1,25 @@
+CREATE INDEX asked_form_by_member ON asked_form USING btree (member_id, due_on)
+CREATE INDEX asked_form_open ON asked_form USING btree (programme_id, due_on) WHERE completed_at IS NULL AND withdrawn_at IS NULL
 CREATE INDEX attendance_change_by_place ON attendance_change USING btree (session_id, member_id, id)
+CREATE INDEX card_choice_by_member ON card_choice USING btree (member_id, id)
+CREATE INDEX card_entry_by_day ON card_entry USING btree (member_id, day)
+CREATE INDEX diary_target_by_member ON diary_target USING btree (member_id, id)
 CREATE INDEX episode_by_member ON episode USING btree (member_id, opened_on)
+CREATE INDEX form_plan_by_programme ON form_plan USING btree (programme_id)
+CREATE INDEX form_score_by_member ON form_score USING btree (member_id, instrument, day)
+CREATE INDEX form_score_by_programme ON form_score USING btree (programme_id, day)
 CREATE INDEX group_membership_by_group ON group_membership USING btree (group_id, starts_on)
 CREATE INDEX group_membership_by_member ON group_membership USING btree (member_id)
 CREATE INDEX group_session_by_day ON group_session USING btree (day, starts_at)
 CREATE INDEX group_session_by_group ON group_session USING btree (group_id, day)
 CREATE INDEX group_session_by_programme ON group_session USING btree (programme_id, day)
+CREATE INDEX help_line_by_site ON help_line USING btree (site_id, id)
 CREATE INDEX homework_attachment_by_part ON homework_attachment USING btree (member_id, homework_id)
 CREATE INDEX homework_by_session ON homework USING btree (session_id)
 CREATE INDEX homework_part_by_member ON homework_part USING btree (member_id, homework_id)
+CREATE INDEX inbox_item_by_member ON inbox_item USING btree (member_id, raised_at)
+CREATE INDEX inbox_item_open ON inbox_item USING btree (programme_id, raised_at) WHERE planned_at IS NULL
+CREATE INDEX inbox_item_waiting ON inbox_item USING btree (escalates_at) WHERE escalates_at IS NOT NULL
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
 CREATE INDEX kept_record_by_member ON kept_record USING btree (member_id, kind)
@@ -16,31 +28,57 @@ CREATE INDEX member_week_by_member ON member_week USING btree (member_id, week)
 CREATE INDEX note_addendum_by_session ON note_addendum USING btree (session_id, id)
 CREATE INDEX note_part_by_member ON note_part USING btree (member_id, session_id)
 CREATE INDEX note_signature_waiting ON note_signature USING btree (waits_for, session_id)
+CREATE INDEX outbox_waiting ON outbox USING btree (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
+CREATE INDEX person_account_by_phone ON person_account USING btree (phone)
+CREATE INDEX person_link_by_account ON person_link USING btree (account_id, made_at)
+CREATE INDEX person_reach_by_member ON person_reach USING btree (member_id)
+CREATE INDEX person_sign_in_by_account ON person_sign_in USING btree (account_id, ended_at)
 CREATE INDEX placement_by_member ON placement USING btree (member_id, starts_on)
 CREATE INDEX placement_by_programme ON placement USING btree (programme_id, ends_on)
 CREATE INDEX roster_place_by_member ON roster_place USING btree (member_id, week)
+CREATE INDEX safety_plan_review_by_member ON safety_plan_review USING btree (member_id, id)
+CREATE INDEX safety_plan_share_by_member ON safety_plan_share USING btree (member_id, id)
 CREATE INDEX session_facilitator_by_staff ON session_facilitator USING btree (staff_id, session_id)
 CREATE INDEX sign_in_by_staff ON sign_in USING btree (staff_id, ended_at)
 CREATE INDEX sign_in_failure_by_account ON sign_in_failure USING btree (account, at)
 CREATE INDEX sign_in_failure_by_origin ON sign_in_failure USING btree (origin, at)
 CREATE INDEX therapy_group_by_programme ON therapy_group USING btree (programme_id, name)
 CREATE INDEX week_slot_by_group ON week_slot USING btree (group_id)
+CREATE UNIQUE INDEX alert_step_pkey ON alert_step USING btree (programme_id, urgency, step)
+CREATE UNIQUE INDEX asked_form_pkey ON asked_form USING btree (id)
+CREATE UNIQUE INDEX asked_form_plan_id_member_id_due_on_key ON asked_form USING btree (plan_id, member_id, due_on)
 CREATE UNIQUE INDEX attendance_change_client_key_key ON attendance_change USING btree (client_key)
 CREATE UNIQUE INDEX attendance_change_pkey ON attendance_change USING btree (id)
+CREATE UNIQUE INDEX card_choice_pkey ON card_choice USING btree (id)
+CREATE UNIQUE INDEX card_entry_member_id_card_day_number_version_key ON card_entry USING btree (member_id, card, day, number, version)
+CREATE UNIQUE INDEX card_entry_member_id_client_key_key ON card_entry USING btree (member_id, client_key)
+CREATE UNIQUE INDEX card_entry_pkey ON card_entry USING btree (id)
+CREATE UNIQUE INDEX check_in_alert_member_id_day_rule_sentence_key ON check_in_alert USING btree (member_id, day, rule, sentence)
+CREATE UNIQUE INDEX check_in_alert_pkey ON check_in_alert USING btree (id)
 CREATE UNIQUE INDEX coverage_member_id_payer_member_number_key ON coverage USING btree (member_id, payer, member_number)
 CREATE UNIQUE INDEX coverage_pkey ON coverage USING btree (id)
+CREATE UNIQUE INDEX diary_target_now ON diary_target USING btree (member_id, place) WHERE ended_at IS NULL
+CREATE UNIQUE INDEX diary_target_pkey ON diary_target USING btree (id)
 CREATE UNIQUE INDEX episode_pkey ON episode USING btree (id)
+CREATE UNIQUE INDEX expected_course_pkey ON expected_course USING btree (programme_id, instrument, informant, band)
+CREATE UNIQUE INDEX form_answer_pkey ON form_answer USING btree (form_id, item)
+CREATE UNIQUE INDEX form_plan_pkey ON form_plan USING btree (id)
+CREATE UNIQUE INDEX form_score_pkey ON form_score USING btree (form_id)
 CREATE UNIQUE INDEX group_facilitator_pkey ON group_facilitator USING btree (group_id, staff_id, starts_on)
 CREATE UNIQUE INDEX group_membership_pkey ON group_membership USING btree (id)
 CREATE UNIQUE INDEX group_note_pkey ON group_note USING btree (session_id)
 CREATE UNIQUE INDEX group_session_external_key ON group_session USING btree (external)
 CREATE UNIQUE INDEX group_session_pkey ON group_session USING btree (id)
 CREATE UNIQUE INDEX group_session_slot_id_slot_day_key ON group_session USING btree (slot_id, slot_day)
+CREATE UNIQUE INDEX help_line_pkey ON help_line USING btree (id)
 CREATE UNIQUE INDEX holiday_pkey ON holiday USING btree (site_id, day)
 CREATE UNIQUE INDEX homework_attachment_pkey ON homework_attachment USING btree (id)
 CREATE UNIQUE INDEX homework_part_pkey ON homework_part USING btree (homework_id, member_id)
 CREATE UNIQUE INDEX homework_pkey ON homework USING btree (id)
 CREATE UNIQUE INDEX import_header_pkey ON import_header USING btree (kind, header)
+CREATE UNIQUE INDEX inbox_item_form_id_rule_key ON inbox_item USING btree (form_id, rule)
+CREATE UNIQUE INDEX inbox_item_pkey ON inbox_item USING btree (id)
+CREATE UNIQUE INDEX instrument_wording_pkey ON instrument_wording USING btree (instrument)
 CREATE UNIQUE INDEX job_pkey ON job USING btree (name)
 CREATE UNIQUE INDEX journal_checkpoint_pkey ON journal_checkpoint USING btree (day)
 CREATE UNIQUE INDEX journal_entry_chain_place_key ON journal_entry USING btree (chain, place)
@@ -56,7 +94,15 @@ CREATE UNIQUE INDEX note_addendum_pkey ON note_addendum USING btree (id)
 CREATE UNIQUE INDEX note_part_pkey ON note_part USING btree (session_id, member_id)
 CREATE UNIQUE INDEX note_signature_pkey ON note_signature USING btree (id)
 CREATE UNIQUE INDEX note_signature_session_id_kind_key ON note_signature USING btree (session_id, kind)
+CREATE UNIQUE INDEX outbox_pkey ON outbox USING btree (id)
 CREATE UNIQUE INDEX payer_word_pkey ON payer_word USING btree (code)
+CREATE UNIQUE INDEX person_account_email_key ON person_account USING btree (email)
+CREATE UNIQUE INDEX person_account_pkey ON person_account USING btree (id)
+CREATE UNIQUE INDEX person_link_pkey ON person_link USING btree (id)
+CREATE UNIQUE INDEX person_link_token_hash_key ON person_link USING btree (token_hash)
+CREATE UNIQUE INDEX person_reach_pkey ON person_reach USING btree (account_id, member_id)
+CREATE UNIQUE INDEX person_sign_in_pkey ON person_sign_in USING btree (id)
+CREATE UNIQUE INDEX person_sign_in_token_hash_key ON person_sign_in USING btree (token_hash)
 CREATE UNIQUE INDEX placement_pkey ON placement USING btree (id)
 CREATE UNIQUE INDEX presence_pkey ON presence USING btree (session_id, member_id, arrived_at)
 CREATE UNIQUE INDEX programme_external_key ON programme USING btree (external)
@@ -67,6 +113,11 @@ CREATE UNIQUE INDEX recovery_code_pkey ON recovery_code USING btree (staff_id, h
 CREATE UNIQUE INDEX roster_place_pkey ON roster_place USING btree (session_id, member_id)
 CREATE UNIQUE INDEX rule_identifier_key ON rule USING btree (identifier)
 CREATE UNIQUE INDEX rule_pkey ON rule USING btree (id)
+CREATE UNIQUE INDEX safety_plan_draft ON safety_plan USING btree (member_id) WHERE agreed_at IS NULL
+CREATE UNIQUE INDEX safety_plan_member_id_number_key ON safety_plan USING btree (member_id, number)
+CREATE UNIQUE INDEX safety_plan_pkey ON safety_plan USING btree (id)
+CREATE UNIQUE INDEX safety_plan_review_pkey ON safety_plan_review USING btree (id)
+CREATE UNIQUE INDEX safety_plan_share_pkey ON safety_plan_share USING btree (id)
 CREATE UNIQUE INDEX session_block_pkey ON session_block USING btree (session_id, ordinal)
 CREATE UNIQUE INDEX session_facilitator_pkey ON session_facilitator USING btree (session_id, staff_id)
 CREATE UNIQUE INDEX setting_pkey ON setting USING btree (name)
@@ -79,12 +130,23 @@ CREATE UNIQUE INDEX staff_account_key ON staff USING btree (account)
 CREATE UNIQUE INDEX staff_external_key ON staff USING btree (external)
 CREATE UNIQUE INDEX staff_pkey ON staff USING btree (id)
 CREATE UNIQUE INDEX staff_programme_pkey ON staff_programme USING btree (staff_id, programme_id)
+CREATE UNIQUE INDEX staffed_hours_pkey ON staffed_hours USING btree (programme_id, weekday)
 CREATE UNIQUE INDEX therapy_group_external_key ON therapy_group USING btree (external)
 CREATE UNIQUE INDEX therapy_group_pkey ON therapy_group USING btree (id)
 CREATE UNIQUE INDEX week_slot_block_pkey ON week_slot_block USING btree (slot_id, ordinal)
 CREATE UNIQUE INDEX week_slot_pkey ON week_slot USING btree (id)
 TRIGGER attendance_change_emptied ON attendance_change
 TRIGGER attendance_change_frozen ON attendance_change
+TRIGGER card_choice_emptied ON card_choice
+TRIGGER card_choice_frozen ON card_choice
+TRIGGER card_entry_emptied ON card_entry
+TRIGGER card_entry_frozen ON card_entry
+TRIGGER check_in_alert_emptied ON check_in_alert
+TRIGGER check_in_alert_frozen ON check_in_alert
+TRIGGER form_answer_emptied ON form_answer
+TRIGGER form_answer_frozen ON form_answer
+TRIGGER form_score_emptied ON form_score
+TRIGGER form_score_frozen ON form_score
 TRIGGER group_note_emptied ON group_note
 TRIGGER group_note_frozen ON group_note
 TRIGGER journal_checkpoint_emptied ON journal_checkpoint
@@ -97,6 +159,57 @@ TRIGGER note_part_emptied ON note_part
 TRIGGER note_part_frozen ON note_part
 TRIGGER note_signature_emptied ON note_signature
 TRIGGER note_signature_frozen ON note_signature
+TRIGGER safety_plan_emptied ON safety_plan
+TRIGGER safety_plan_frozen ON safety_plan
+TRIGGER safety_plan_review_emptied ON safety_plan_review
+TRIGGER safety_plan_review_frozen ON safety_plan_review
+TRIGGER safety_plan_share_emptied ON safety_plan_share
+TRIGGER safety_plan_share_frozen ON safety_plan_share
+alert_step CHECK ((minutes > 0))
+alert_step CHECK ((step > 0))
+alert_step CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text, 'soon'::text])))
+alert_step FOREIGN KEY (programme_id) REFERENCES programme(id)
+alert_step PRIMARY KEY (programme_id, urgency, step)
+alert_step.email text
+alert_step.minutes bigint NOT NULL
+alert_step.programme_id bigint NOT NULL
+alert_step.role text NOT NULL
+alert_step.step bigint NOT NULL
+alert_step.urgency text NOT NULL
+asked_form CHECK (((completed_at IS NULL) = (channel IS NULL)))
+asked_form CHECK (((completed_at IS NULL) OR (withdrawn_at IS NULL)))
+asked_form CHECK ((channel = ANY (ARRAY['link'::text, 'page'::text, 'interview'::text])))
+asked_form CHECK ((closes_on >= due_on))
+asked_form CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
+asked_form CHECK ((informant = ANY (ARRAY['member'::text, 'parent'::text, 'clinician'::text])))
+asked_form FOREIGN KEY (asked_by) REFERENCES staff(id)
+asked_form FOREIGN KEY (member_id) REFERENCES member(id)
+asked_form FOREIGN KEY (plan_id) REFERENCES form_plan(id)
+asked_form FOREIGN KEY (programme_id) REFERENCES programme(id)
+asked_form FOREIGN KEY (stepped_from) REFERENCES asked_form(id)
+asked_form PRIMARY KEY (id)
+asked_form UNIQUE (plan_id, member_id, due_on)
+asked_form.asked_at bigint NOT NULL
+asked_form.asked_by bigint
+asked_form.begun_at bigint
+asked_form.cadence text NOT NULL
+asked_form.channel text
+asked_form.closes_on bigint NOT NULL
+asked_form.completed_at bigint
+asked_form.completed_by bigint
+asked_form.data_class text NOT NULL
+asked_form.due_on bigint NOT NULL
+asked_form.id bigint NOT NULL
+asked_form.informant text NOT NULL
+asked_form.instrument text NOT NULL
+asked_form.instrument_version text NOT NULL
+asked_form.member_id bigint NOT NULL
+asked_form.plan_id bigint
+asked_form.programme_id bigint NOT NULL
+asked_form.reminded_at bigint
+asked_form.stepped_from bigint
+asked_form.withdrawn_at bigint
+asked_form.withdrawn_why text
 attendance_change FOREIGN KEY (undoes) REFERENCES attendance_change(id)
 attendance_change PRIMARY KEY (id)
 attendance_change UNIQUE (client_key)
@@ -111,6 +224,48 @@ attendance_change.reason text NOT NULL
 attendance_change.session_id bigint NOT NULL
 attendance_change.staff_id bigint NOT NULL
 attendance_change.undoes bigint
+card_choice CHECK ((card = ANY (ARRAY['check-in'::text, 'diary'::text, 'mood-chart'::text, 'exposure'::text])))
+card_choice CHECK ((chosen = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+card_choice FOREIGN KEY (member_id) REFERENCES member(id)
+card_choice FOREIGN KEY (staff_id) REFERENCES staff(id)
+card_choice PRIMARY KEY (id)
+card_choice.at bigint NOT NULL
+card_choice.card text NOT NULL
+card_choice.chosen bigint NOT NULL
+card_choice.id bigint NOT NULL
+card_choice.member_id bigint NOT NULL
+card_choice.staff_id bigint
+card_entry CHECK ((card = ANY (ARRAY['check-in'::text, 'diary'::text, 'mood-chart'::text, 'exposure'::text])))
+card_entry CHECK ((number > 0))
+card_entry CHECK ((version > 0))
+card_entry FOREIGN KEY (account_id) REFERENCES person_account(id)
+card_entry FOREIGN KEY (member_id) REFERENCES member(id)
+card_entry PRIMARY KEY (id)
+card_entry UNIQUE (member_id, card, day, number, version)
+card_entry UNIQUE (member_id, client_key)
+card_entry.account_id bigint
+card_entry.answers text NOT NULL
+card_entry.at bigint NOT NULL
+card_entry.card text NOT NULL
+card_entry.client_key text NOT NULL
+card_entry.day bigint NOT NULL
+card_entry.id bigint NOT NULL
+card_entry.member_id bigint NOT NULL
+card_entry.number bigint NOT NULL
+card_entry.version bigint NOT NULL
+check_in_alert CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text])))
+check_in_alert FOREIGN KEY (entry_id) REFERENCES card_entry(id)
+check_in_alert FOREIGN KEY (member_id) REFERENCES member(id)
+check_in_alert PRIMARY KEY (id)
+check_in_alert UNIQUE (member_id, day, rule, sentence)
+check_in_alert.day bigint NOT NULL
+check_in_alert.entry_id bigint NOT NULL
+check_in_alert.id bigint NOT NULL
+check_in_alert.member_id bigint NOT NULL
+check_in_alert.raised_at bigint NOT NULL
+check_in_alert.rule text NOT NULL
+check_in_alert.sentence text NOT NULL
+check_in_alert.urgency text NOT NULL
 coverage FOREIGN KEY (member_id) REFERENCES member(id)
 coverage PRIMARY KEY (id)
 coverage UNIQUE (member_id, payer, member_number)
@@ -120,6 +275,18 @@ coverage.member_number text NOT NULL
 coverage.payer text NOT NULL
 coverage.payer_name text NOT NULL
 coverage.relationship text NOT NULL
+diary_target CHECK (((length(words) >= 1) AND (length(words) <= 80)))
+diary_target CHECK (((place >= 1) AND (place <= 4)))
+diary_target FOREIGN KEY (member_id) REFERENCES member(id)
+diary_target FOREIGN KEY (staff_id) REFERENCES staff(id)
+diary_target PRIMARY KEY (id)
+diary_target.at bigint NOT NULL
+diary_target.ended_at bigint
+diary_target.id bigint NOT NULL
+diary_target.member_id bigint NOT NULL
+diary_target.place bigint NOT NULL
+diary_target.staff_id bigint
+diary_target.words text NOT NULL
 episode CHECK ((closed_on >= opened_on))
 episode FOREIGN KEY (member_id) REFERENCES member(id)
 episode PRIMARY KEY (id)
@@ -127,6 +294,56 @@ episode.closed_on bigint
 episode.id bigint NOT NULL
 episode.member_id bigint NOT NULL
 episode.opened_on bigint NOT NULL
+expected_course CHECK ((deviation > (0)::double precision))
+expected_course FOREIGN KEY (programme_id) REFERENCES programme(id)
+expected_course PRIMARY KEY (programme_id, instrument, informant, band)
+expected_course.band text NOT NULL
+expected_course.deviation double precision NOT NULL
+expected_course.episodes bigint NOT NULL
+expected_course.fitted_on bigint NOT NULL
+expected_course.informant text NOT NULL
+expected_course.instrument text NOT NULL
+expected_course.programme_id bigint NOT NULL
+expected_course.slope double precision NOT NULL
+form_answer FOREIGN KEY (form_id) REFERENCES asked_form(id)
+form_answer PRIMARY KEY (form_id, item)
+form_answer.at bigint NOT NULL
+form_answer.code text NOT NULL
+form_answer.final bigint NOT NULL
+form_answer.form_id bigint NOT NULL
+form_answer.item text NOT NULL
+form_plan CHECK ((ends_on >= starts_on))
+form_plan CHECK ((informant = ANY (ARRAY['member'::text, 'parent'::text, 'clinician'::text])))
+form_plan FOREIGN KEY (programme_id) REFERENCES programme(id)
+form_plan PRIMARY KEY (id)
+form_plan.cadence text NOT NULL
+form_plan.ends_on bigint
+form_plan.id bigint NOT NULL
+form_plan.informant text NOT NULL
+form_plan.instrument text NOT NULL
+form_plan.programme_id bigint NOT NULL
+form_plan.starts_on bigint NOT NULL
+form_score FOREIGN KEY (form_id) REFERENCES asked_form(id)
+form_score FOREIGN KEY (member_id) REFERENCES member(id)
+form_score FOREIGN KEY (programme_id) REFERENCES programme(id)
+form_score PRIMARY KEY (form_id)
+form_score.at bigint NOT NULL
+form_score.baseline double precision
+form_score.colour text
+form_score.day bigint NOT NULL
+form_score.flags text NOT NULL
+form_score.form_id bigint NOT NULL
+form_score.informant text NOT NULL
+form_score.instrument text NOT NULL
+form_score.instrument_version text NOT NULL
+form_score.member_id bigint NOT NULL
+form_score.programme_id bigint NOT NULL
+form_score.reason text
+form_score.scorer text NOT NULL
+form_score.sentence text NOT NULL
+form_score.severity text
+form_score.subscales text NOT NULL
+form_score.total double precision
 group_facilitator FOREIGN KEY (group_id) REFERENCES therapy_group(id)
 group_facilitator FOREIGN KEY (staff_id) REFERENCES staff(id)
 group_facilitator PRIMARY KEY (group_id, staff_id, starts_on)
@@ -179,6 +396,15 @@ group_session.starts_at bigint NOT NULL
 group_session.version bigint NOT NULL
 group_session.virtual bigint NOT NULL
 group_session.week bigint NOT NULL
+help_line CHECK ((name <> ''::text))
+help_line CHECK ((phone <> ''::text))
+help_line FOREIGN KEY (site_id) REFERENCES site(id)
+help_line PRIMARY KEY (id)
+help_line.hours text NOT NULL
+help_line.id bigint NOT NULL
+help_line.name text NOT NULL
+help_line.phone text NOT NULL
+help_line.site_id bigint NOT NULL
 holiday FOREIGN KEY (site_id) REFERENCES site(id)
 holiday PRIMARY KEY (site_id, day)
 holiday.day bigint NOT NULL
@@ -232,6 +458,46 @@ import_header PRIMARY KEY (kind, header)
 import_header.field text NOT NULL
 import_header.header text NOT NULL
 import_header.kind text NOT NULL
+inbox_item CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
+inbox_item CHECK ((kind = ANY (ARRAY['critical'::text, 'off-track'::text, 'score'::text])))
+inbox_item CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text, 'soon'::text, 'routine'::text])))
+inbox_item FOREIGN KEY (acknowledged_by) REFERENCES staff(id)
+inbox_item FOREIGN KEY (form_id) REFERENCES asked_form(id)
+inbox_item FOREIGN KEY (member_id) REFERENCES member(id)
+inbox_item FOREIGN KEY (planned_by) REFERENCES staff(id)
+inbox_item FOREIGN KEY (programme_id) REFERENCES programme(id)
+inbox_item FOREIGN KEY (seen_by) REFERENCES staff(id)
+inbox_item PRIMARY KEY (id)
+inbox_item UNIQUE (form_id, rule)
+inbox_item.acknowledged_at bigint
+inbox_item.acknowledged_by bigint
+inbox_item.area text
+inbox_item.data_class text NOT NULL
+inbox_item.escalates_at bigint
+inbox_item.form_id bigint
+inbox_item.id bigint NOT NULL
+inbox_item.item text
+inbox_item.kind text NOT NULL
+inbox_item.member_id bigint NOT NULL
+inbox_item.plan text NOT NULL
+inbox_item.planned_at bigint
+inbox_item.planned_by bigint
+inbox_item.programme_id bigint NOT NULL
+inbox_item.raised_at bigint NOT NULL
+inbox_item.rule text NOT NULL
+inbox_item.seen_at bigint
+inbox_item.seen_by bigint
+inbox_item.sentence text NOT NULL
+inbox_item.step bigint NOT NULL
+inbox_item.told text NOT NULL
+inbox_item.urgency text NOT NULL
+inbox_item.version bigint NOT NULL
+instrument_wording PRIMARY KEY (instrument)
+instrument_wording.imported_at bigint NOT NULL
+instrument_wording.imported_by bigint
+instrument_wording.instrument text NOT NULL
+instrument_wording.permission text NOT NULL
+instrument_wording.text text NOT NULL
 job PRIMARY KEY (name)
 job.claimed_until bigint NOT NULL
 job.last_outcome text NOT NULL
@@ -375,11 +641,72 @@ note_signature.reason text NOT NULL
 note_signature.session_id bigint NOT NULL
 note_signature.staff_id bigint NOT NULL
 note_signature.waits_for bigint
+outbox CHECK ((channel = 'email'::text))
+outbox PRIMARY KEY (id)
+outbox.about text NOT NULL
+outbox.attempts bigint NOT NULL
+outbox.body text NOT NULL
+outbox.channel text NOT NULL
+outbox.claimed_until bigint NOT NULL
+outbox.given_up_at bigint
+outbox.id bigint NOT NULL
+outbox.last_problem text NOT NULL
+outbox.made_at bigint NOT NULL
+outbox.next_at bigint NOT NULL
+outbox.recipient text NOT NULL
+outbox.sent_at bigint
+outbox.subject text NOT NULL
 payer_word CHECK ((code <> ''::text))
 payer_word CHECK ((word <> ''::text))
 payer_word PRIMARY KEY (code)
 payer_word.code text NOT NULL
 payer_word.word text NOT NULL
+person_account CHECK ((kind = ANY (ARRAY['member'::text, 'guardian'::text])))
+person_account PRIMARY KEY (id)
+person_account UNIQUE (email)
+person_account.active bigint NOT NULL
+person_account.email text
+person_account.id bigint NOT NULL
+person_account.kind text NOT NULL
+person_account.name text NOT NULL
+person_account.password text
+person_account.phone text NOT NULL
+person_account.version bigint NOT NULL
+person_link CHECK ((expires_at > made_at))
+person_link FOREIGN KEY (account_id) REFERENCES person_account(id)
+person_link FOREIGN KEY (made_by) REFERENCES staff(id)
+person_link PRIMARY KEY (id)
+person_link UNIQUE (token_hash)
+person_link.account_id bigint NOT NULL
+person_link.expires_at bigint NOT NULL
+person_link.form_id bigint
+person_link.id bigint NOT NULL
+person_link.made_at bigint NOT NULL
+person_link.made_by bigint
+person_link.token_hash bytea NOT NULL
+person_link.used_at bigint
+person_link.wrong bigint NOT NULL
+person_reach FOREIGN KEY (account_id) REFERENCES person_account(id)
+person_reach FOREIGN KEY (member_id) REFERENCES member(id)
+person_reach PRIMARY KEY (account_id, member_id)
+person_reach.account_id bigint NOT NULL
+person_reach.member_id bigint NOT NULL
+person_reach.parts text NOT NULL
+person_reach.reason text NOT NULL
+person_reach.relationship text NOT NULL
+person_sign_in FOREIGN KEY (account_id) REFERENCES person_account(id)
+person_sign_in PRIMARY KEY (id)
+person_sign_in UNIQUE (token_hash)
+person_sign_in.account_id bigint NOT NULL
+person_sign_in.csrf text NOT NULL
+person_sign_in.device text NOT NULL
+person_sign_in.ended_at bigint
+person_sign_in.id bigint NOT NULL
+person_sign_in.only_form bigint
+person_sign_in.origin text NOT NULL
+person_sign_in.seen_at bigint NOT NULL
+person_sign_in.started_at bigint NOT NULL
+person_sign_in.token_hash bytea NOT NULL
 placement CHECK ((ends_on >= starts_on))
 placement FOREIGN KEY (episode_id) REFERENCES episode(id)
 placement FOREIGN KEY (member_id) REFERENCES member(id)
@@ -446,6 +773,51 @@ rule.explanation text NOT NULL
 rule.id bigint NOT NULL
 rule.identifier text NOT NULL
 rule.title text NOT NULL
+safety_plan CHECK ((((agreed_at IS NULL) = (agreed_by IS NULL)) AND ((agreed_at IS NULL) = (agreed_as IS NULL)) AND ((agreed_at IS NULL) = (agreed_how IS NULL))))
+safety_plan CHECK ((agreed_how = ANY (ARRAY['in-the-room'::text, 'by-video'::text, 'by-phone'::text])))
+safety_plan CHECK ((number > 0))
+safety_plan CHECK ((version > 0))
+safety_plan FOREIGN KEY (agreed_by) REFERENCES staff(id)
+safety_plan FOREIGN KEY (author) REFERENCES staff(id)
+safety_plan FOREIGN KEY (member_id) REFERENCES member(id)
+safety_plan PRIMARY KEY (id)
+safety_plan UNIQUE (member_id, number)
+safety_plan.agreed_as text
+safety_plan.agreed_at bigint
+safety_plan.agreed_by bigint
+safety_plan.agreed_how text
+safety_plan.author bigint NOT NULL
+safety_plan.id bigint NOT NULL
+safety_plan.member_id bigint NOT NULL
+safety_plan.number bigint NOT NULL
+safety_plan.updated_at bigint NOT NULL
+safety_plan.version bigint NOT NULL
+safety_plan.words text NOT NULL
+safety_plan_review CHECK ((reason = ANY (ARRAY['agreed'::text, 'risk-changed'::text, 'still-right'::text])))
+safety_plan_review FOREIGN KEY (member_id) REFERENCES member(id)
+safety_plan_review FOREIGN KEY (plan_id) REFERENCES safety_plan(id)
+safety_plan_review FOREIGN KEY (staff_id) REFERENCES staff(id)
+safety_plan_review PRIMARY KEY (id)
+safety_plan_review.at bigint NOT NULL
+safety_plan_review.due_on bigint NOT NULL
+safety_plan_review.id bigint NOT NULL
+safety_plan_review.member_id bigint NOT NULL
+safety_plan_review.plan_id bigint NOT NULL
+safety_plan_review.reason text NOT NULL
+safety_plan_review.staff_id bigint NOT NULL
+safety_plan_share CHECK ((how = ANY (ARRAY['paper'::text, 'read-together'::text, 'own-page'::text, 'sent'::text])))
+safety_plan_share CHECK ((shared_with <> ''::text))
+safety_plan_share FOREIGN KEY (member_id) REFERENCES member(id)
+safety_plan_share FOREIGN KEY (plan_id) REFERENCES safety_plan(id)
+safety_plan_share FOREIGN KEY (staff_id) REFERENCES staff(id)
+safety_plan_share PRIMARY KEY (id)
+safety_plan_share.at bigint NOT NULL
+safety_plan_share.how text NOT NULL
+safety_plan_share.id bigint NOT NULL
+safety_plan_share.member_id bigint NOT NULL
+safety_plan_share.plan_id bigint NOT NULL
+safety_plan_share.shared_with text NOT NULL
+safety_plan_share.staff_id bigint NOT NULL
 session_block CHECK ((ends_at > starts_at))
 session_block FOREIGN KEY (session_id) REFERENCES group_session(id)
 session_block PRIMARY KEY (session_id, ordinal)
@@ -510,6 +882,15 @@ staff_programme FOREIGN KEY (staff_id) REFERENCES staff(id)
 staff_programme PRIMARY KEY (staff_id, programme_id)
 staff_programme.programme_id bigint NOT NULL
 staff_programme.staff_id bigint NOT NULL
+staffed_hours CHECK (((closes > opens) AND (closes <= 1440)))
+staffed_hours CHECK (((opens >= 0) AND (opens <= 1439)))
+staffed_hours CHECK (((weekday >= 1) AND (weekday <= 7)))
+staffed_hours FOREIGN KEY (programme_id) REFERENCES programme(id)
+staffed_hours PRIMARY KEY (programme_id, weekday)
+staffed_hours.closes bigint NOT NULL
+staffed_hours.opens bigint NOT NULL
+staffed_hours.programme_id bigint NOT NULL
+staffed_hours.weekday bigint NOT NULL
 tamper_attempt.at bigint NOT NULL
 tamper_attempt.change text NOT NULL
 tamper_attempt.relation text NOT NULL

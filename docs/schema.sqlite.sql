@@ -1,3 +1,40 @@
+CREATE TABLE alert_step (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    urgency      TEXT NOT NULL CHECK (urgency IN ('now', 'same-day', 'soon')),
+    step         INTEGER NOT NULL CHECK (step > 0),
+    role         TEXT NOT NULL,
+    minutes      INTEGER NOT NULL CHECK (minutes > 0),
+    email        TEXT,
+    PRIMARY KEY (programme_id, urgency, step)
+) STRICT, WITHOUT ROWID
+CREATE TABLE asked_form (
+    id                 INTEGER PRIMARY KEY,
+    member_id          INTEGER NOT NULL REFERENCES member (id),
+    programme_id       INTEGER NOT NULL REFERENCES programme (id),
+    instrument         TEXT NOT NULL,
+    instrument_version TEXT NOT NULL,
+    informant          TEXT NOT NULL CHECK (informant IN ('member', 'parent', 'clinician')),
+    data_class         TEXT NOT NULL CHECK (data_class IN ('general', 'mental-health', 'substance-use', 'psychotherapy-note')),
+    plan_id            INTEGER REFERENCES form_plan (id),
+    stepped_from       INTEGER REFERENCES asked_form (id),
+    cadence            TEXT NOT NULL,
+    due_on             INTEGER NOT NULL,
+    closes_on          INTEGER NOT NULL CHECK (closes_on >= due_on),
+    asked_at           INTEGER NOT NULL,
+    asked_by           INTEGER REFERENCES staff (id),
+    reminded_at        INTEGER,
+    begun_at           INTEGER,
+    completed_at       INTEGER,
+    completed_by       INTEGER,
+    channel            TEXT CHECK (channel IN ('link', 'page', 'interview')),
+    withdrawn_at       INTEGER,
+    withdrawn_why      TEXT,
+    CHECK ((completed_at IS NULL) = (channel IS NULL)),
+    CHECK (completed_at IS NULL OR withdrawn_at IS NULL),
+    UNIQUE (plan_id, member_id, due_on)
+) STRICT
+CREATE INDEX asked_form_by_member ON asked_form (member_id, due_on)
+CREATE INDEX asked_form_open ON asked_form (programme_id, due_on) WHERE completed_at IS NULL AND withdrawn_at IS NULL
 CREATE TRIGGER attendance_change_frozen_delete BEFORE DELETE ON attendance_change WHEN OLD.id IS NOT NULL BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'attendance_change', CAST(OLD.id AS TEXT), 'DELETE');
@@ -22,6 +59,71 @@ CREATE TABLE attendance_change (
     client_key TEXT UNIQUE
 ) STRICT
 CREATE INDEX attendance_change_by_place ON attendance_change (session_id, member_id, id)
+CREATE TRIGGER card_choice_frozen_delete BEFORE DELETE ON card_choice WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'card_choice', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER card_choice_frozen_update BEFORE UPDATE ON card_choice WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'card_choice', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE card_choice (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    card      TEXT NOT NULL CHECK (card IN ('check-in', 'diary', 'mood-chart', 'exposure')),
+    chosen    INTEGER NOT NULL CHECK (chosen IN (0, 1)),
+    staff_id  INTEGER REFERENCES staff (id),
+    at        INTEGER NOT NULL
+) STRICT
+CREATE INDEX card_choice_by_member ON card_choice (member_id, id)
+CREATE TRIGGER card_entry_frozen_delete BEFORE DELETE ON card_entry WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'card_entry', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER card_entry_frozen_update BEFORE UPDATE ON card_entry WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'card_entry', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE card_entry (
+    id         INTEGER PRIMARY KEY,
+    member_id  INTEGER NOT NULL REFERENCES member (id),
+    card       TEXT NOT NULL CHECK (card IN ('check-in', 'diary', 'mood-chart', 'exposure')),
+    day        INTEGER NOT NULL,
+    number     INTEGER NOT NULL CHECK (number > 0),
+    version    INTEGER NOT NULL CHECK (version > 0),
+    at         INTEGER NOT NULL,
+    account_id INTEGER REFERENCES person_account (id),
+    answers    TEXT NOT NULL,
+    client_key TEXT NOT NULL,
+    UNIQUE (member_id, card, day, number, version),
+    UNIQUE (member_id, client_key)
+) STRICT
+CREATE INDEX card_entry_by_day ON card_entry (member_id, day)
+CREATE TRIGGER check_in_alert_frozen_delete BEFORE DELETE ON check_in_alert WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'check_in_alert', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER check_in_alert_frozen_update BEFORE UPDATE ON check_in_alert WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'check_in_alert', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE check_in_alert (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    entry_id  INTEGER NOT NULL REFERENCES card_entry (id),
+    day       INTEGER NOT NULL,
+    rule      TEXT NOT NULL,
+    sentence  TEXT NOT NULL,
+    urgency   TEXT NOT NULL CHECK (urgency IN ('now', 'same-day')),
+    raised_at INTEGER NOT NULL,
+    UNIQUE (member_id, day, rule, sentence)
+) STRICT
 CREATE TABLE coverage (
     id            INTEGER PRIMARY KEY,
     member_id     INTEGER NOT NULL REFERENCES member (id),
@@ -31,6 +133,17 @@ CREATE TABLE coverage (
     relationship  TEXT NOT NULL,
     UNIQUE (member_id, payer, member_number)
 ) STRICT
+CREATE TABLE diary_target (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    place     INTEGER NOT NULL CHECK (place BETWEEN 1 AND 4),
+    words     TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 80),
+    staff_id  INTEGER REFERENCES staff (id),
+    at        INTEGER NOT NULL,
+    ended_at  INTEGER
+) STRICT
+CREATE INDEX diary_target_by_member ON diary_target (member_id, id)
+CREATE UNIQUE INDEX diary_target_now ON diary_target (member_id, place) WHERE ended_at IS NULL
 CREATE TABLE episode (
     id        INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES member (id),
@@ -38,6 +151,76 @@ CREATE TABLE episode (
     closed_on INTEGER CHECK (closed_on >= opened_on)
 ) STRICT
 CREATE INDEX episode_by_member ON episode (member_id, opened_on)
+CREATE TABLE expected_course (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    instrument   TEXT NOT NULL,
+    informant    TEXT NOT NULL,
+    band         TEXT NOT NULL,
+    slope        REAL NOT NULL,
+    deviation    REAL NOT NULL CHECK (deviation > 0),
+    episodes     INTEGER NOT NULL,
+    fitted_on    INTEGER NOT NULL,
+    PRIMARY KEY (programme_id, instrument, informant, band)
+) STRICT, WITHOUT ROWID
+CREATE TRIGGER form_answer_frozen_delete BEFORE DELETE ON form_answer WHEN OLD.final = 1 BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'form_answer', CAST(OLD.form_id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER form_answer_frozen_update BEFORE UPDATE ON form_answer WHEN OLD.final = 1 BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'form_answer', CAST(OLD.form_id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE form_answer (
+    form_id INTEGER NOT NULL REFERENCES asked_form (id),
+    item    TEXT NOT NULL,
+    code    TEXT NOT NULL,
+    at      INTEGER NOT NULL,
+    final   INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (form_id, item)
+) STRICT, WITHOUT ROWID
+CREATE TABLE form_plan (
+    id           INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    instrument   TEXT NOT NULL,
+    informant    TEXT NOT NULL CHECK (informant IN ('member', 'parent', 'clinician')),
+    cadence      TEXT NOT NULL,
+    starts_on    INTEGER NOT NULL,
+    ends_on      INTEGER CHECK (ends_on >= starts_on)
+) STRICT
+CREATE INDEX form_plan_by_programme ON form_plan (programme_id)
+CREATE TRIGGER form_score_frozen_delete BEFORE DELETE ON form_score WHEN OLD.form_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'form_score', CAST(OLD.form_id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER form_score_frozen_update BEFORE UPDATE ON form_score WHEN OLD.form_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'form_score', CAST(OLD.form_id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE form_score (
+    form_id            INTEGER PRIMARY KEY REFERENCES asked_form (id),
+    member_id          INTEGER NOT NULL REFERENCES member (id),
+    programme_id       INTEGER NOT NULL REFERENCES programme (id),
+    instrument         TEXT NOT NULL,
+    instrument_version TEXT NOT NULL,
+    informant          TEXT NOT NULL,
+    day                INTEGER NOT NULL,
+    at                 INTEGER NOT NULL,
+    total              REAL,
+    severity           TEXT,
+    subscales          TEXT NOT NULL,
+    flags              TEXT NOT NULL,
+    scorer             TEXT NOT NULL,
+    baseline           REAL,
+    colour             TEXT,
+    reason             TEXT,
+    sentence           TEXT NOT NULL DEFAULT ''
+) STRICT
+CREATE INDEX form_score_by_member ON form_score (member_id, instrument, day)
+CREATE INDEX form_score_by_programme ON form_score (programme_id, day)
 CREATE TABLE group_facilitator (
     group_id  INTEGER NOT NULL REFERENCES therapy_group (id),
     staff_id  INTEGER NOT NULL REFERENCES staff (id),
@@ -98,6 +281,14 @@ CREATE TABLE group_session (
 CREATE INDEX group_session_by_day ON group_session (day, starts_at)
 CREATE INDEX group_session_by_group ON group_session (group_id, day)
 CREATE INDEX group_session_by_programme ON group_session (programme_id, day)
+CREATE TABLE help_line (
+    id      INTEGER PRIMARY KEY,
+    site_id INTEGER NOT NULL REFERENCES site (id),
+    name    TEXT NOT NULL CHECK (name <> ''),
+    phone   TEXT NOT NULL CHECK (phone <> ''),
+    hours   TEXT NOT NULL DEFAULT ''
+) STRICT
+CREATE INDEX help_line_by_site ON help_line (site_id, id)
 CREATE TABLE holiday (
     site_id INTEGER NOT NULL REFERENCES site (id),
     day     INTEGER NOT NULL,
@@ -151,6 +342,42 @@ CREATE TABLE import_header (
     field  TEXT NOT NULL,
     PRIMARY KEY (kind, header)
 ) STRICT, WITHOUT ROWID
+CREATE TABLE inbox_item (
+    id              INTEGER PRIMARY KEY,
+    member_id       INTEGER NOT NULL REFERENCES member (id),
+    programme_id    INTEGER NOT NULL REFERENCES programme (id),
+    kind            TEXT NOT NULL CHECK (kind IN ('critical', 'off-track', 'score')),
+    urgency         TEXT NOT NULL CHECK (urgency IN ('now', 'same-day', 'soon', 'routine')),
+    rule            TEXT NOT NULL,
+    form_id         INTEGER REFERENCES asked_form (id),
+    item            TEXT,
+    sentence        TEXT NOT NULL,
+    data_class      TEXT NOT NULL CHECK (data_class IN ('general', 'mental-health', 'substance-use', 'psychotherapy-note')),
+    raised_at       INTEGER NOT NULL,
+    told            TEXT NOT NULL,
+    escalates_at    INTEGER,
+    step            INTEGER NOT NULL DEFAULT 0,
+    seen_at         INTEGER,
+    seen_by         INTEGER REFERENCES staff (id),
+    acknowledged_at INTEGER,
+    acknowledged_by INTEGER REFERENCES staff (id),
+    planned_at      INTEGER,
+    planned_by      INTEGER REFERENCES staff (id),
+    area            TEXT,
+    plan            TEXT NOT NULL DEFAULT '',
+    version         INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (form_id, rule)
+) STRICT
+CREATE INDEX inbox_item_by_member ON inbox_item (member_id, raised_at)
+CREATE INDEX inbox_item_open ON inbox_item (programme_id, raised_at) WHERE planned_at IS NULL
+CREATE INDEX inbox_item_waiting ON inbox_item (escalates_at) WHERE escalates_at IS NOT NULL
+CREATE TABLE instrument_wording (
+    instrument  TEXT PRIMARY KEY,
+    text        TEXT NOT NULL,
+    permission  TEXT NOT NULL,
+    imported_at INTEGER NOT NULL,
+    imported_by INTEGER
+) STRICT
 CREATE TABLE job (
     name          TEXT PRIMARY KEY,
     next_at       INTEGER NOT NULL,
@@ -339,10 +566,71 @@ CREATE TABLE note_signature (
     UNIQUE (session_id, kind)
 ) STRICT
 CREATE INDEX note_signature_waiting ON note_signature (waits_for, session_id)
+CREATE TABLE outbox (
+    id            INTEGER PRIMARY KEY,
+    channel       TEXT NOT NULL CHECK (channel IN ('email')),
+    recipient     TEXT NOT NULL,
+    subject       TEXT NOT NULL,
+    body          TEXT NOT NULL,
+    about         TEXT NOT NULL,
+    made_at       INTEGER NOT NULL,
+    next_at       INTEGER NOT NULL,
+    claimed_until INTEGER NOT NULL DEFAULT 0,
+    attempts      INTEGER NOT NULL DEFAULT 0,
+    sent_at       INTEGER,
+    given_up_at   INTEGER,
+    last_problem  TEXT NOT NULL DEFAULT ''
+) STRICT
+CREATE INDEX outbox_waiting ON outbox (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
 CREATE TABLE payer_word (
     code TEXT PRIMARY KEY CHECK (code <> ''),
     word TEXT NOT NULL CHECK (word <> '')
 ) STRICT, WITHOUT ROWID
+CREATE TABLE person_account (
+    id       INTEGER PRIMARY KEY,
+    kind     TEXT NOT NULL CHECK (kind IN ('member', 'guardian')),
+    name     TEXT NOT NULL,
+    email    TEXT UNIQUE,
+    phone    TEXT NOT NULL DEFAULT '',
+    password TEXT,
+    active   INTEGER NOT NULL DEFAULT 1,
+    version  INTEGER NOT NULL DEFAULT 1
+) STRICT
+CREATE INDEX person_account_by_phone ON person_account (phone)
+CREATE TABLE person_link (
+    id         INTEGER PRIMARY KEY,
+    token_hash BLOB NOT NULL UNIQUE,
+    account_id INTEGER NOT NULL REFERENCES person_account (id),
+    form_id    INTEGER,
+    made_at    INTEGER NOT NULL,
+    made_by    INTEGER REFERENCES staff (id),
+    expires_at INTEGER NOT NULL CHECK (expires_at > made_at),
+    used_at    INTEGER,
+    wrong      INTEGER NOT NULL DEFAULT 0
+) STRICT
+CREATE INDEX person_link_by_account ON person_link (account_id, made_at)
+CREATE TABLE person_reach (
+    account_id   INTEGER NOT NULL REFERENCES person_account (id),
+    member_id    INTEGER NOT NULL REFERENCES member (id),
+    relationship TEXT NOT NULL,
+    parts        TEXT NOT NULL,
+    reason       TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (account_id, member_id)
+) STRICT, WITHOUT ROWID
+CREATE INDEX person_reach_by_member ON person_reach (member_id)
+CREATE TABLE person_sign_in (
+    id         INTEGER PRIMARY KEY,
+    token_hash BLOB NOT NULL UNIQUE,
+    account_id INTEGER NOT NULL REFERENCES person_account (id),
+    csrf       TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    seen_at    INTEGER NOT NULL,
+    ended_at   INTEGER,
+    only_form  INTEGER,
+    origin     TEXT NOT NULL,
+    device     TEXT NOT NULL
+) STRICT
+CREATE INDEX person_sign_in_by_account ON person_sign_in (account_id, ended_at)
 CREATE TABLE placement (
     id           INTEGER PRIMARY KEY,
     episode_id   INTEGER NOT NULL REFERENCES episode (id),
@@ -406,6 +694,73 @@ CREATE TABLE rule (
     confidence  TEXT NOT NULL,
     explanation TEXT NOT NULL
 ) STRICT
+CREATE TRIGGER safety_plan_frozen_delete BEFORE DELETE ON safety_plan WHEN OLD.agreed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER safety_plan_frozen_update BEFORE UPDATE ON safety_plan WHEN OLD.agreed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE safety_plan (
+    id         INTEGER PRIMARY KEY,
+    member_id  INTEGER NOT NULL REFERENCES member (id),
+    number     INTEGER NOT NULL CHECK (number > 0),
+    words      TEXT NOT NULL,
+    version    INTEGER NOT NULL CHECK (version > 0),
+    author     INTEGER NOT NULL REFERENCES staff (id),
+    updated_at INTEGER NOT NULL,
+    agreed_at  INTEGER,
+    agreed_by  INTEGER REFERENCES staff (id),
+    agreed_as  TEXT,
+    agreed_how TEXT CHECK (agreed_how IN ('in-the-room', 'by-video', 'by-phone')),
+    UNIQUE (member_id, number),
+    CHECK ((agreed_at IS NULL) = (agreed_by IS NULL) AND (agreed_at IS NULL) = (agreed_as IS NULL)
+        AND (agreed_at IS NULL) = (agreed_how IS NULL))
+) STRICT
+CREATE UNIQUE INDEX safety_plan_draft ON safety_plan (member_id) WHERE agreed_at IS NULL
+CREATE TRIGGER safety_plan_review_frozen_delete BEFORE DELETE ON safety_plan_review WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_review', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER safety_plan_review_frozen_update BEFORE UPDATE ON safety_plan_review WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_review', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE safety_plan_review (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    plan_id   INTEGER NOT NULL REFERENCES safety_plan (id),
+    reason    TEXT NOT NULL CHECK (reason IN ('agreed', 'risk-changed', 'still-right')),
+    due_on    INTEGER NOT NULL,
+    staff_id  INTEGER NOT NULL REFERENCES staff (id),
+    at        INTEGER NOT NULL
+) STRICT
+CREATE INDEX safety_plan_review_by_member ON safety_plan_review (member_id, id)
+CREATE TRIGGER safety_plan_share_frozen_delete BEFORE DELETE ON safety_plan_share WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_share', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER safety_plan_share_frozen_update BEFORE UPDATE ON safety_plan_share WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_share', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE safety_plan_share (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    plan_id   INTEGER NOT NULL REFERENCES safety_plan (id),
+    shared_with TEXT NOT NULL CHECK (shared_with <> ''),
+    how       TEXT NOT NULL CHECK (how IN ('paper', 'read-together', 'own-page', 'sent')),
+    staff_id  INTEGER NOT NULL REFERENCES staff (id),
+    at        INTEGER NOT NULL
+) STRICT
+CREATE INDEX safety_plan_share_by_member ON safety_plan_share (member_id, id)
 CREATE TABLE session_block (
     session_id INTEGER NOT NULL REFERENCES group_session (id),
     ordinal    INTEGER NOT NULL,
@@ -472,6 +827,13 @@ CREATE TABLE staff_programme (
     staff_id     INTEGER NOT NULL REFERENCES staff (id),
     programme_id INTEGER NOT NULL REFERENCES programme (id),
     PRIMARY KEY (staff_id, programme_id)
+) STRICT, WITHOUT ROWID
+CREATE TABLE staffed_hours (
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    weekday      INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    opens        INTEGER NOT NULL CHECK (opens BETWEEN 0 AND 1439),
+    closes       INTEGER NOT NULL CHECK (closes > opens AND closes <= 1440),
+    PRIMARY KEY (programme_id, weekday)
 ) STRICT, WITHOUT ROWID
 CREATE TABLE tamper_attempt (
     at       INTEGER NOT NULL,

@@ -10,6 +10,8 @@ package enum ReturningJob: String, Sendable, CaseIterable {
     case forgetFailures = "forget-sign-in-failures"
     /// Puts planned questionnaires before people.
     case formsDue = "forms-due"
+    /// Writes to people of questionnaires that wait for them today.
+    case formReminders = "form-reminders"
     /// Tells the next role of what nobody acknowledged in time.
     case escalation
     /// Fits how people of each programme usually go.
@@ -21,6 +23,7 @@ package enum ReturningJob: String, Sendable, CaseIterable {
         case .journalCheckpoint, .sessionsAhead: 6 * 3600
         case .forgetFailures, .formsDue: 3600
         case .escalation: 60
+        case .formReminders: 900
         case .expectedCourses: 24 * 3600
         }
     }
@@ -31,10 +34,11 @@ package enum ReturningJob: String, Sendable, CaseIterable {
 
 extension Clinic {
     /// Does whatever is due. A job that fails is tried again at its next turn, and what it left undone stays visible in `last_outcome`.
-    package func doDueWork() async throws {
+    /// - Parameter linkAddress: the address that a link's secret makes; nil where no letter can leave, and then nobody is reminded.
+    package func doDueWork(linkAddress: (@Sendable (SessionToken) -> String)? = nil) async throws {
         for job in ReturningJob.allCases where try await claim(job) {
             do {
-                try await run(job)
+                try await run(job, linkAddress)
                 try await finish(job, outcome: "done")
             } catch {
                 try await finish(job, outcome: "failed: \(type(of: error))")
@@ -43,7 +47,7 @@ extension Clinic {
         }
     }
 
-    private func run(_ job: ReturningJob) async throws {
+    private func run(_ job: ReturningJob, _ linkAddress: (@Sendable (SessionToken) -> String)?) async throws {
         switch job {
         case .journalCheckpoint:
             // A day is sealed once it is over everywhere: yesterday, by UTC.
@@ -54,6 +58,7 @@ extension Clinic {
             try await database.write { try $0.forgetFailures(before: before) }
         case .formsDue: try await planForms(through: Day(number: Int32(now.seconds / 86400 + 7)), as: .program)
         case .escalation: try await escalate(as: .program)
+        case .formReminders: if let linkAddress { try await remindOfForms(address: linkAddress, as: .program) }
         case .expectedCourses: try await fitCourses(as: .program)
         }
     }

@@ -30,7 +30,9 @@ extension House {
             configuration: .init(address: address), onServerRunning: { await whenReady($0.localAddress?.port ?? 0) }, logger: logger)
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
             .init(service: application), .init(service: LiveService(live: live)),
-            .init(service: ReturningWork(clinic: clinic, logger: logger)),
+            .init(
+                service: ReturningWork(
+                    clinic: clinic, logger: logger, links: settings.mail.isEmpty ? nil : settings.address + "/my/link/")),
         ]
         if let courier { services.append(.init(service: LetterCarrying(clinic: clinic, courier: courier, logger: logger))) }
         var configuration = ServiceGroupConfiguration(
@@ -67,12 +69,19 @@ extension ReturningWork: CustomStringConvertible {
 private struct ReturningWork: Service {
     let clinic: Clinic
     let logger: Logger
+    /// What the secret of a link is written behind; nil where no letter can leave.
+    let links: String?
+
+    private var linkAddress: (@Sendable (SessionToken) -> String)? {
+        guard let links else { return nil }
+        return { links + $0.cookie }
+    }
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
-                    try await clinic.doDueWork()
+                    try await clinic.doDueWork(linkAddress: linkAddress)
                 } catch is CancellationError {
                     return
                 } catch {
