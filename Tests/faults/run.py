@@ -5,6 +5,7 @@
 Nothing that was acknowledged may be lost, nothing may be half done, and the journal must verify."""
 import argparse, os, random, shutil, sqlite3, subprocess, sys, tempfile, time
 
+from answers import answers_survive
 from clinic import Load, Server, run
 from large import large_files
 
@@ -113,7 +114,7 @@ def main():
     folder = tempfile.mkdtemp(prefix="stepwell-faults-")
     tests = [
         ("killed", lambda: killed(binary, folder, given.kills)), ("disk full", lambda: disk_full(binary, folder)),
-        ("large files", lambda: large_files(binary, folder)),
+        ("answers", lambda: answers_survive(binary, folder, max(given.kills // 5, 1))), ("large files", lambda: large_files(binary, folder)),
     ]
     if given.postgres and given.data:
         tests.append(("PostgreSQL restarted", lambda: postgres_restarted(binary, given.postgres, given.data)))
