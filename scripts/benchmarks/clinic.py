@@ -146,13 +146,22 @@ class Addresses:
         """This week and the next: the one mostly judged, the other only forecast."""
         return self.write("board", [self.board_address(0), self.board_address(1)])
 
-    def this_week(self):
-        return self.write("this-week", [self.board_address(0)])
+    def full_week(self):
+        """The week gone by with the most people, two hundred at most: the Monday, and how many they are."""
+        with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True) as records:
+            return records.execute(
+                """SELECT week, COUNT(*) FROM member_week WHERE programme_id = ? AND week <= ? GROUP BY week
+                   HAVING COUNT(*) <= 200 ORDER BY COUNT(*) DESC, week DESC LIMIT 1""", (self.programme, self.week)).fetchone()
+
+    def full_board(self):
+        return self.write("full-board", [self.address_of(self.full_week()[0])])
 
     def board_address(self, weeks_ahead):
         today = int(time.time()) // 86400
-        week = today - (today + 3) % 7 + 7 * weeks_ahead
-        return f"/weeks/{week_text(week)}/?programme={text_of(self.programme)}"
+        return self.address_of(today - (today + 3) % 7 + 7 * weeks_ahead)
+
+    def address_of(self, monday):
+        return f"/weeks/{week_text(monday)}/?programme={text_of(self.programme)}"
 
     def wait_until_planned(self):
         """A server plans four weeks ahead when it starts; what is measured before that is measured beside it."""

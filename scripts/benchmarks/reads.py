@@ -54,9 +54,10 @@ def pages(bench, server, places):
 def growth(bench):
     """The same page in a clinic of four weeks, of two years, and with twenty thousand people in the database."""
     many = 4_000 if bench.quick else 20_000
-    # People stay nine weeks in the clinic of two years. The one of a month has as many as are on its board this week.
+    # People come and go in the clinic of two years. The one of a month has as many as the fullest week of the other, and of
+    # both the fullest week gone by is shown.
     years = bench.seed("years", members=2_133, weeks=104)
-    people = people_on_board(bench, years)
+    _, people = Addresses(years, bench.folder).full_week()
     clinics = {
         "1 month": bench.seed("month", members=people, weeks=4), "24 months": years,
         "200": bench.seed("few", members=200, weeks=8), "many": bench.seed("many", members=many, weeks=8),
@@ -89,7 +90,7 @@ def measure_growth(bench, clinics):
         for turn in range(bench.rounds + 1):
             for name, server in servers.items():
                 place = places[name]
-                for kind, path in (("board", place.this_week()), ("session", place.session_pages()), ("person", place.people())):
+                for kind, path in (("board", place.full_board()), ("session", place.session_pages()), ("person", place.people())):
                     one = server.load("pages.lua", 1, bench.seconds(2 if turn else 1), path)
                     if turn and not one["errors"]:
                         found.setdefault((kind, name), []).append(one)
@@ -99,11 +100,5 @@ def measure_growth(bench, clinics):
     return found, on_board
 
 
-def people_on_board(bench, database):
-    with Server(bench.program, database) as server:
-        server.sign_in()
-        return rows_of(server, Addresses(database, bench.folder))
-
-
 def rows_of(server, places):
-    return server.get(places.board_address(0))[2].count("<tr><th><a ")
+    return server.get(places.address_of(places.full_week()[0]))[2].count("<tr><th><a ")
