@@ -13,15 +13,14 @@ extension Transaction {
             """) == 1
     }
 
-    /// What is still to be dealt with in some programmes, and what was planned since a moment.
+    /// What is still to be dealt with in some programmes, and what was closed since a moment.
     /// A routine score leaves the list once somebody has seen it.
-    func inbox(of programmes: [ID<Programme>], plannedSince: Instant, classes: [DataClass], most: Int) throws -> [InboxItem] {
+    func inbox(of programmes: [ID<Programme>], closedSince: Instant, classes: [DataClass], most: Int) throws -> [InboxItem] {
         try rows(
             """
             SELECT \(InboxItem.columns) FROM inbox_item i
             WHERE i.programme_id IN \(list: programmes) AND i.data_class IN \(list: classes.map(\.rawValue))
-                AND (i.planned_at IS NULL OR i.planned_at >= \(plannedSince))
-                AND (i.urgency <> 'routine' OR i.seen_at IS NULL OR i.seen_at >= \(plannedSince))
+                AND i.closed_at >= \(closedSince)
             ORDER BY CASE WHEN i.planned_at IS NULL THEN 0 ELSE 1 END, CASE WHEN i.acknowledged_at IS NULL THEN 0 ELSE 1 END,
                 CASE i.urgency WHEN 'now' THEN 0 WHEN 'same-day' THEN 1 WHEN 'soon' THEN 2 ELSE 3 END,
                 i.raised_at, i.id LIMIT \(most)
@@ -30,11 +29,11 @@ extension Transaction {
     }
 
     /// How many were not seen yet, and how many of them cannot wait for tomorrow.
-    func unseenCounts(of programmes: [ID<Programme>], classes: [DataClass]) throws -> (all: Int, urgent: Int) {
+    func unseenCounts(of programmes: [ID<Programme>], classes: [DataClass], at now: Instant) throws -> (all: Int, urgent: Int) {
         try first(
             """
             SELECT COUNT(*), COUNT(CASE WHEN urgency IN ('now', 'same-day') THEN 1 END) FROM inbox_item
-            WHERE planned_at IS NULL AND seen_at IS NULL AND programme_id IN \(list: programmes)
+            WHERE programme_id IN \(list: programmes) AND closed_at > \(now) AND seen_at IS NULL
                 AND data_class IN \(list: classes.map(\.rawValue))
             """
         ) { (try $0.next(Int.self), try $0.next(Int.self)) } ?? (0, 0)
@@ -53,7 +52,12 @@ extension Transaction {
     }
 
     func see(_ id: ID<InboxItem>, by staff: ID<Staff>, at now: Instant) throws {
-        try run("UPDATE inbox_item SET seen_at = \(now), seen_by = \(staff), version = version + 1 WHERE id = \(id) AND seen_at IS NULL")
+        try run(
+            """
+            UPDATE inbox_item SET seen_at = \(now), seen_by = \(staff), version = version + 1,
+                closed_at = CASE urgency WHEN 'routine' THEN \(now) ELSE closed_at END
+            WHERE id = \(id) AND seen_at IS NULL
+            """)
     }
 
     /// - Returns: false when somebody else was first.
@@ -71,7 +75,7 @@ extension Transaction {
     {
         try run(
             """
-            UPDATE inbox_item SET planned_at = \(now), planned_by = \(staff), plan = \(plan), area = \(area.rawValue),
+            UPDATE inbox_item SET planned_at = \(now), closed_at = \(now), planned_by = \(staff), plan = \(plan), area = \(area.rawValue),
                 escalates_at = NULL, seen_at = COALESCE(seen_at, \(now)), seen_by = COALESCE(seen_by, \(staff)),
                 acknowledged_at = COALESCE(acknowledged_at, \(now)), acknowledged_by = COALESCE(acknowledged_by, \(staff)),
                 version = version + 1
@@ -142,7 +146,7 @@ extension Transaction {
         try run(
             """
             UPDATE inbox_item SET seen_at = \(now), seen_by = \(staff), acknowledged_at = \(now), acknowledged_by = \(staff),
-                planned_at = \(now), planned_by = \(staff), area = 'supports', plan = 'Talked through at the next individual session.',
+                planned_at = \(now), closed_at = \(now), planned_by = \(staff), area = 'supports', plan = 'Talked through at the next individual session.',
                 escalates_at = NULL
             WHERE form_id = \(form)
             """)

@@ -30,8 +30,8 @@ extension Clinic {
             let ids = programmes.map(\.id)
             let classes = DataClass.allCases.filter(caller.role.opens)
             let items = try work.transaction.inbox(
-                of: ids, plannedSince: work.now.adding(minutes: -24 * 60), classes: classes, most: Self.mostItems)
-            let counts = try work.transaction.unseenCounts(of: ids, classes: classes)
+                of: ids, closedSince: work.now.adding(minutes: -24 * 60), classes: classes, most: Self.mostItems)
+            let counts = try work.transaction.unseenCounts(of: ids, classes: classes, at: work.now)
             for member in Set(items.map(\.member)).sorted() { work.noteInbox(of: member) }
             return InboxReading(
                 items: try work.lines(of: items), programmes: Dictionary(uniqueKeysWithValues: programmes.map { ($0.id, $0) }),

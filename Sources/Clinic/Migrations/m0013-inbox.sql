@@ -1,4 +1,6 @@
 -- What a clinician has to know of: a critical answer, a course off track, a new score. Ranked by urgency.
+-- `closed_at` is when somebody planned for it, or saw a score that asks for nothing; until then the last second of the year 9999, so
+-- that one index range finds what waits.
 CREATE TABLE inbox_item (
     id              :int PRIMARY KEY,
     member_id       :int NOT NULL REFERENCES member (id),
@@ -22,10 +24,11 @@ CREATE TABLE inbox_item (
     planned_by      :int REFERENCES staff (id),
     area            TEXT,
     plan            TEXT NOT NULL DEFAULT '',
+    closed_at       :int NOT NULL DEFAULT 253402300799,
     version         :int NOT NULL DEFAULT 1,
     UNIQUE (form_id, rule)
 ) :strict;
-CREATE INDEX inbox_item_open ON inbox_item (programme_id, raised_at) WHERE planned_at IS NULL;
+CREATE INDEX inbox_item_by_programme ON inbox_item (programme_id, closed_at);
 CREATE INDEX inbox_item_by_member ON inbox_item (member_id, raised_at);
 CREATE INDEX inbox_item_waiting ON inbox_item (escalates_at) WHERE escalates_at IS NOT NULL;
 

@@ -63,7 +63,10 @@ struct MeasureWords {
             return
         }
         let isBetter = instrument.worse == .higher ? now < start : now > start
-        let change = now == start ? "no change" : "\(ScoreWords.figure(abs(now - start))) points \(isBetter ? "better" : "worse")"
+        let change =
+            now == start
+            ? "no change"
+            : "\(ScoreWords.figure(abs(now - start))) \(abs(now - start) == 1 ? "point" : "points") \(isBetter ? "better" : "worse")"
         let reliable = instrument.change.reliable.map { abs(now - start) >= $0.value } ?? false
         sentence = "\(figure); \(change) since \(Words.date(first.day))\(reliable ? ", more than chance" : "")."
     }

@@ -47,7 +47,7 @@ struct FormWorld: Sendable {
 
     func items() async throws -> [InboxItem] {
         try await world.clinic.database.read {
-            try $0.inbox(of: [world.adult.id], plannedSince: Instant(seconds: 0), classes: DataClass.allCases, most: 99)
+            try $0.inbox(of: [world.adult.id], closedSince: Instant(seconds: 0), classes: DataClass.allCases, most: 99)
         }
     }
 

@@ -8,6 +8,7 @@ import Testing
     /// Tables that stay small whatever the clinic's age: its sites, programmes, rules, settings.
     private static let small: Set<String> = [
         "site", "programme", "programme_rule", "rule", "setting", "staff", "staff_programme", "help_line",
+        "instrument_wording", "staffed_hours", "alert_step",
     ]
 
     @Test(arguments: [
