@@ -18,7 +18,7 @@ CREATE INDEX homework_attachment_by_part ON homework_attachment USING btree (mem
 CREATE INDEX homework_by_session ON homework USING btree (session_id)
 CREATE INDEX homework_part_by_member ON homework_part USING btree (member_id, homework_id)
 CREATE INDEX inbox_item_by_member ON inbox_item USING btree (member_id, raised_at)
-CREATE INDEX inbox_item_open ON inbox_item USING btree (programme_id, raised_at) WHERE planned_at IS NULL
+CREATE INDEX inbox_item_by_programme ON inbox_item USING btree (programme_id, closed_at)
 CREATE INDEX inbox_item_waiting ON inbox_item USING btree (escalates_at) WHERE escalates_at IS NOT NULL
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
@@ -472,6 +472,7 @@ inbox_item UNIQUE (form_id, rule)
 inbox_item.acknowledged_at bigint
 inbox_item.acknowledged_by bigint
 inbox_item.area text
+inbox_item.closed_at bigint NOT NULL
 inbox_item.data_class text NOT NULL
 inbox_item.escalates_at bigint
 inbox_item.form_id bigint

@@ -365,11 +365,12 @@ CREATE TABLE inbox_item (
     planned_by      INTEGER REFERENCES staff (id),
     area            TEXT,
     plan            TEXT NOT NULL DEFAULT '',
+    closed_at       INTEGER NOT NULL DEFAULT 253402300799,
     version         INTEGER NOT NULL DEFAULT 1,
     UNIQUE (form_id, rule)
 ) STRICT
 CREATE INDEX inbox_item_by_member ON inbox_item (member_id, raised_at)
-CREATE INDEX inbox_item_open ON inbox_item (programme_id, raised_at) WHERE planned_at IS NULL
+CREATE INDEX inbox_item_by_programme ON inbox_item (programme_id, closed_at)
 CREATE INDEX inbox_item_waiting ON inbox_item (escalates_at) WHERE escalates_at IS NOT NULL
 CREATE TABLE instrument_wording (
     instrument  TEXT PRIMARY KEY,
