@@ -1,7 +1,7 @@
 """Every screen is clean for a screen reader and fits on 320 pixels"""
 
 PLACES = {
-    "dana.director": ["/", "/week", "/people", "/groups", "/import", "/settings/programmes", "/settings/packs", "/account"],
+    "dana.director": ["/", "/week", "/people", "/groups", "/import", "/settings/programmes", "/settings/packs", "/settings/payers", "/account"],
     "audrey.auditor": ["/journal"],
 }
 # One page of each kind that hangs below another: where its link stands, and how it begins.
