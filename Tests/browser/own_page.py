@@ -28,7 +28,11 @@ def invite(staff, chart, guardian=None, parts=()):
         if parts:
             page.locator("#g-reason").fill("They asked for it themselves, in the room")
     form = page.locator("form", has=page.locator(f"input[value={'guardian' if guardian else 'member'}][name=for]"))
-    form.get_by_role("button", name="Make the link").click()
+    if not guardian and form.count() == 0:
+        # They have a page already: a new link to it.
+        page.locator("tr", has_text="The person themself").get_by_role("button", name="New link").click()
+    else:
+        form.get_by_role("button", name="Make the link").click()
     return page.locator("code.secret").inner_text()
 
 

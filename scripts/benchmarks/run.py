@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import tempfile
 
+import links
 import reads
 import records
 import scoring
@@ -45,7 +46,7 @@ class Bench:
 
 def main():
     parts = {"pages": reads.measure, "writes": writes.measure, "inside": records.inside, "imports": records.imports,
-             "size": records.size, "growth": reads.growth, "scoring": scoring.measure}
+             "size": records.size, "growth": reads.growth, "links": links.measure, "scoring": scoring.measure}
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--quick", action="store_true", help="one short round of each, smaller clinics")
     arguments.add_argument("--only", choices=parts, action="append", help="this part alone; may be given more than once")

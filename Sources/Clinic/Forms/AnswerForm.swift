@@ -62,6 +62,8 @@ extension Work {
             _ = try own(form.member, .forms, detail: "\(detail): \(form.instrument)")
         } else {
             _ = try chart(of: form.member, detail: "\(detail): \(form.instrument)")
+            // What another programme asks of this person is that programme's to show.
+            guard caller.caseload.contains(form.programme) else { throw AccessRefusal.outsideCaseload }
             guard caller.role.opens(form.dataClass) else { throw AccessRefusal.protectedClass }
         }
         return form

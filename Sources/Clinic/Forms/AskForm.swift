@@ -8,7 +8,7 @@ extension Clinic {
         try await perform(.askForms, as: caller) { work in
             let access = try work.chart(of: member, detail: "asked \(key)")
             let (instrument, person) = (try work.instrument(key), try work.transaction.member(access))
-            let programme = try work.ownProgramme(of: access)
+            let programme = try work.programmeOfMine(of: access)
             let today = programme.site.zone.local(work.now).day
             try work.check(instrument, for: person, informant, on: today)
             if let open = try work.transaction.forms(of: access, dueFrom: today.adding(days: -60))
@@ -52,6 +52,14 @@ extension Clinic {
 }
 
 extension Work {
+    /// The programme of the caller's own that a person is in today, or was in last.
+    func programmeOfMine(of access: Access<Member>) throws -> Programme {
+        let mine = try transaction.placements(of: access.id).filter { caller.caseload.contains($0.programme) }
+        let day = Day(number: Int32(now.seconds / 86400))
+        guard let current = mine.last(where: { $0.starts <= day }) ?? mine.last else { throw AccessRefusal.outsideCaseload }
+        return try transaction.programme(current.programme)
+    }
+
     fileprivate func check(_ instrument: Instrument, for person: Member, _ informant: Informant, on today: Day) throws {
         guard instrument.hasWording else { throw FormRefusal.noWording(instrument.shortTitle) }
         guard instrument.informants.contains(informant) else { throw FormRefusal.wrongInformant(instrument.shortTitle) }

@@ -25,7 +25,10 @@ extension Clinic {
             let members = try work.transaction.members(at: access).filter { caller.role.opens($0.dataClass) }
             let catalogue = try work.catalogue()
             let scores = try work.transaction.scores(of: members.map(\.id), from: session.day.adding(days: -56))
-                .filter { caller.role.opens(catalogue[$0.instrument]?.dataClass(in: programme) ?? .psychotherapyNote) }
+                .filter {
+                    caller.caseload.contains($0.programme)
+                        && caller.role.opens(catalogue[$0.instrument]?.dataClass(in: programme) ?? .psychotherapyNote)
+                }
             let byMember = Dictionary(grouping: scores, by: \.member)
             let critical = Dictionary(
                 grouping: try work.transaction.openCritical(of: members.map(\.id), since: work.now.adding(minutes: -7 * 1440)), by: \.member
@@ -38,7 +41,9 @@ extension Clinic {
                 people: members.map { member in
                     .init(
                         member: member, series: MeasureSeries.of(byMember[member.id] ?? [], [], catalogue, today: session.day),
-                        critical: (critical[member.id] ?? []).filter { caller.role.opens($0.dataClass) })
+                        critical: (critical[member.id] ?? []).filter {
+                            caller.role.opens($0.dataClass) && caller.caseload.contains($0.programme)
+                        })
                 })
         }
     }

@@ -40,22 +40,27 @@ extension Clinic {
     package func measures(of id: ID<Member>, as caller: Caller) async throws -> MeasuresReading {
         try await look(.readForms, as: caller) { work in
             let access = try work.chart(of: id, detail: "measures")
-            let programme = try work.ownProgramme(of: access)
+            let programme = try work.programmeOfMine(of: access)
             let today = programme.site.zone.local(work.now).day
             let catalogue = try work.catalogue()
             let scores = try work.transaction.scores(of: access)
-            let forms = try work.transaction.forms(of: access, dueFrom: .first).filter { caller.role.opens($0.dataClass) }
+            let forms = try work.transaction.forms(of: access, dueFrom: .first).filter {
+                caller.role.opens($0.dataClass) && caller.caseload.contains($0.programme)
+            }
             let opened = Set(forms.map(\.id))
             let accounts = try work.transaction.accounts(reaching: access)
             return MeasuresReading(
                 member: try work.transaction.member(access), current: programme,
-                placements: try work.transaction.placements(of: id),
+                // Placements elsewhere, and what is raised there, are that programme's to show.
+                placements: try work.transaction.placements(of: id).filter { caller.caseload.contains($0.programme) },
                 programmes: Dictionary(uniqueKeysWithValues: try work.transaction.programmes().map { ($0.id, $0) }),
                 series: try MeasureSeries.of(scores.filter { opened.contains($0.form) }, forms, catalogue, today: today).map {
                     try work.withCourse($0, in: programme)
                 },
                 waiting: forms.filter { $0.state(on: today) == .open }.compactMap { form in catalogue[form.instrument].map { (form, $0) } },
-                inbox: try work.transaction.inbox(of: access, most: 50).filter { caller.role.opens($0.dataClass) },
+                inbox: try work.transaction.inbox(of: access, most: 50).filter {
+                    caller.role.opens($0.dataClass) && caller.caseload.contains($0.programme)
+                },
                 available: caller.may(.askForms) ? catalogue.instruments.filter(\.hasWording) : [],
                 hasOwnPage: accounts.contains { $0.account.kind == .member },
                 hasGuardian: accounts.contains { $0.account.kind == .guardian && $0.reach.parts.contains(.forms) }, today: today)

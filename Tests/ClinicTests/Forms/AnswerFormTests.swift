@@ -103,6 +103,23 @@ import Testing
         }
     }
 
+    @Test func `of another programme is that programme's to show, and so is that somebody is in it`() async throws {
+        try await FormWorld.onEachEngine { small in
+            let (clinic, ana, recovery) = (small.world.clinic, small.world.ana, small.world.recovery)
+            try await clinic.database.write { transaction in
+                try transaction.insert(
+                    Placement(id: ID(9001), episode: ID(1101), member: ana, programme: recovery.id, starts: World.monday, ends: .last))
+            }
+            let form = try await clinic.askForm("phq9", of: ana, informant: .member, as: small.world.stranger)
+            _ = try await clinic.complete(FormWorld.phq9(1, ninth: 1), of: form, as: small.ana)
+            let theirs = try await clinic.measures(of: ana, as: small.world.stranger)
+            #expect(theirs.series.count == 1 && theirs.inbox.count == 2 && theirs.placements.map(\.programme) == [recovery.id])
+            let mine = try await clinic.measures(of: ana, as: small.world.therapist)
+            #expect(mine.series.isEmpty && mine.inbox.isEmpty && mine.placements.map(\.programme) == [small.world.adult.id])
+            await #expect(throws: AccessRefusal.outsideCaseload) { try await clinic.form(form, as: small.world.therapist) }
+        }
+    }
+
     @Test func `by link opens that questionnaire and nothing else`() async throws {
         try await FormWorld.onEachEngine { small in
             let clinic = small.world.clinic

@@ -66,11 +66,11 @@ def tell(stage):
 
     # Without a mail server letters wait, and the settings say so.
     dana = stage.visitor("dana.director")
-    chart = own_page.chart(dana, "Nadia Haddad")
+    chart = own_page.chart(dana, "Yusuf Demirci")
     born = own_page.birth_date(dana, chart)
     page = dana.go(f"{chart}/access")
     form = page.locator("form", has=page.locator("input[value=member][name=for]"))
-    form.get_by_label("E-mail").fill("nadia@example.org")
+    form.get_by_label("E-mail").fill("yusuf@example.org")
     form.get_by_role("button", name="Make the link").click()
     dana.go("/settings/letters")
     expect(page.locator("h1")).to_have_text("1 letter waits: no mail server is set.")
@@ -85,9 +85,9 @@ def tell(stage):
     assert mailbox.came.wait(30), "no letter came"
     letter = mailbox.letters[0]
     assert mailbox.proofs == [b"\0juniper\0four steps down"], mailbox.proofs
-    assert letter["To"] == "<nadia@example.org>" and letter["From"] == "<page@juniper.test>" and letter["Subject"] == "Your page is ready"
+    assert letter["To"] == "<yusuf@example.org>" and letter["From"] == "<page@juniper.test>" and letter["Subject"] == "Your page is ready"
     words = letter.get_payload(decode=True).decode()
-    assert "Nadia" not in words and "988" in words
+    assert "Yusuf" not in words and "988" in words
     assert "four steps" not in clinic.log.read_text()
     dana = stage.visitor("dana.director")
     page = dana.go("/settings/letters")
