@@ -4,6 +4,8 @@ struct OwnFormsPage: Drawable {
     let headline: String
     let open: [Line]
     let done: [Line]
+    /// What the answers came to; nil for those who do not see it.
+    var scoresHref: Href?
 
     struct Line: Sendable {
         let title: String
@@ -20,6 +22,7 @@ struct OwnFormsPage: Drawable {
         <p class="saving" data-kept role="status" aria-live="polite"></p>
         \(if: !open.isEmpty, "<ul class=\"own-waiting\">\(each: open, { "<li><a href=\"\($0.href)\"><b>\($0.title)</b><span>\($0.note)</span></a></li>" })</ul>")
         \(if: !done.isEmpty, "<section class=\"own-card\"><h2>Answered lately</h2><ul class=\"own-list\">\(each: done, { "<li><b>\($0.title)</b><span>\($0.note)</span></li>" })</ul></section>")
+        \(with: scoresHref, { "<p class=\"actions\"><a class=\"button\" href=\"\($0)\">My scores</a></p>" })
         """
     }
 }

@@ -6,6 +6,7 @@ import Hummingbird
 enum OwnFormRoutes {
     static let all: [Route] = [
         .get("/my/questions", .person(.readOwnPage), list),
+        .get("/my/scores", .person(.readOwnPage), scores),
         .get("/my/questions/:form", .person(.readOwnPage), show),
         .post("/my/questions/:form/answers", .person(.answerForms), keep),
         .post("/my/questions/:form", .person(.answerForms), complete),
@@ -13,7 +14,17 @@ enum OwnFormRoutes {
 
     static func list(_ visit: Visit) async throws -> Response {
         let reading = try await visit.clinic.ownForms(as: visit.caller)
-        return visit.page(OwnFormsPage(reading, frame: OwnFrame(try visit.ownPerson, .questions)))
+        let person = try visit.ownPerson
+        let hasScores = person.people.contains { $0.parts.contains(.scores) }
+        return visit.page(OwnFormsPage(reading, hasScores: hasScores, frame: OwnFrame(person, .questions)))
+    }
+
+    static func scores(_ visit: Visit) async throws -> Response {
+        let person = try visit.ownPerson
+        let asked = try visit.whose(.scores) ?? person.people.first { $0.parts.contains(.scores) }?.id
+        guard let member = asked else { throw PortalRefusal.notYours }
+        let reading = try await visit.clinic.ownScores(of: member, as: visit.caller)
+        return visit.page(OwnScoresPage(reading, isOwn: visit.caller.role == .member, frame: OwnFrame(person, .questions)))
     }
 
     /// What stands on the first page of somebody who has questions to answer.
@@ -98,7 +109,7 @@ extension Form {
 }
 
 extension OwnFormsPage {
-    init(_ reading: OwnFormsReading, frame: OwnFrame) {
+    init(_ reading: OwnFormsReading, hasScores: Bool, frame: OwnFrame) {
         let count = reading.open.count
         let names = Set((reading.open + reading.done).map(\.name))
         self.init(
@@ -114,7 +125,7 @@ extension OwnFormsPage {
             },
             done: reading.done.map {
                 Line(title: Self.title($0, names), note: "for \(Words.day($0.form.due))", href: .questions($0.form.id))
-            })
+            }, scoresHref: hasScores ? "/my/scores" : nil)
     }
 
     private static func title(_ line: OwnFormsReading.Line, _ names: Set<String>) -> String {

@@ -2,7 +2,7 @@ import Clinic
 
 extension MeasureChart {
     /// - Parameter levels: from which day the person was on which level of care.
-    init?(_ series: MeasureSeries, levels: [(Day, String)], today: Day, isSmall: Bool = false) {
+    init?(_ series: MeasureSeries, levels: [(Day, String)], today: Day, isSmall: Bool = false, opensAnswers: Bool = true) {
         let scores = series.scores.filter { $0.total != nil }
         guard let start = scores.first?.day, let totals = series.instrument.totals else { return nil }
         let tick = { (day: Day) in Tick(offset: start.days(until: day), words: Words.date(day)) }
@@ -10,7 +10,7 @@ extension MeasureChart {
         self.init(
             title: MeasureWords.title(series.instrument, series.informant), summary: MeasureWords(series).sentence,
             least: totals.lowerBound,
-            most: totals.upperBound, points: scores.map { Point($0, series.instrument, day: tick($0.day)) },
+            most: totals.upperBound, points: scores.map { Point($0, series.instrument, day: tick($0.day), opens: opensAnswers) },
             missed: series.missed.map(tick),
             bands: series.instrument.bands.compactMap { band in
                 band.range.map { .init(name: band.title, from: $0.lowerBound, to: $0.upperBound) }
@@ -37,11 +37,11 @@ extension MeasureChart.Expected {
 }
 
 extension MeasureChart.Point {
-    init(_ score: FormScore, _ instrument: Instrument, day: MeasureChart.Tick) {
+    init(_ score: FormScore, _ instrument: Instrument, day: MeasureChart.Tick, opens: Bool) {
         self.init(
             day: day, value: score.total ?? 0, figure: ScoreWords.figure(score.total ?? 0),
             band: score.severity.map { instrument.band($0)?.title ?? $0 } ?? "", note: score.standing?.sentence ?? "",
-            tone: MeasureWords.tone(score), href: "/forms/\(score.form.text)")
+            tone: MeasureWords.tone(score), href: opens ? "/forms/\(score.form.text)" : nil)
     }
 }
 

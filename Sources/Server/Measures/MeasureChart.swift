@@ -33,7 +33,8 @@ struct MeasureChart: Drawable {
         /// "Off track: no change people notice by week 4", or empty.
         let note: String
         let tone: Tone
-        let href: Href
+        /// The answers behind it; nil for those who do not open them.
+        let href: Href?
     }
 
     struct Band: Sendable {
@@ -61,7 +62,7 @@ struct MeasureChart: Drawable {
 
     private var table: Table {
         let rows: [(Int, [HTML])] =
-            points.map { ($0.day.offset, ["\($0.day.words)", "<a href=\"\($0.href)\">\($0.figure)</a>", "\($0.band)", "\($0.note)"]) }
+            points.map { ($0.day.offset, ["\($0.day.words)", "\($0.href.link($0.figure))", "\($0.band)", "\($0.note)"]) }
             + missed.map { ($0.offset, ["\($0.words)", "not answered", "", ""]) }
         return Table(
             caption: title,
@@ -145,10 +146,12 @@ struct MeasureDrawing: Drawable {
     }
 
     private func point(_ point: MeasureChart.Point) -> HTML {
-        """
-        <a href="\(point.href)" class="point" data-tone="\(point.tone.name)"><circle cx="\(x(point.day.offset))" cy="\(y(point.value))" r="\(chart.isSmall ? 3 : 5)"/>\
-        <title>\(point.day.words): \(point.figure) \(point.band)</title></a>
-        """
+        let circle: HTML = """
+            <circle cx="\(x(point.day.offset))" cy="\(y(point.value))" r="\(chart.isSmall ? 3 : 5)"/>\
+            <title>\(point.day.words): \(point.figure) \(point.band)</title>
+            """
+        guard let href = point.href else { return "<g class=\"point\" data-tone=\"\(point.tone.name)\">\(circle)</g>" }
+        return "<a href=\"\(href)\" class=\"point\" data-tone=\"\(point.tone.name)\">\(circle)</a>"
     }
 
     private func axis(_ day: MeasureChart.Tick, _ anchor: String) -> HTML {

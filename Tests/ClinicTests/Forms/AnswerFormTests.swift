@@ -120,6 +120,21 @@ import Testing
         }
     }
 
+    @Test func `shows its score to the person, and to a guardian only where that was agreed`() async throws {
+        try await FormWorld.onEachEngine { small in
+            let (world, clinic) = (small.world, small.world.clinic)
+            let form = try await small.ask("phq9")
+            _ = try await clinic.complete(FormWorld.phq9(2), of: form, as: small.ana)
+            #expect(try await clinic.ownScores(of: world.ana, as: small.ana).series.first?.latest?.now.total == 16)
+            let usual = NewAccess.Guardian(name: "Mara", relationship: "mother", parts: PagePart.ofGuardian, reason: "")
+            let mother = try await FormWorld.page(world, of: world.ana, email: "mara@example.org", guardian: usual)
+            await #expect(throws: AccessRefusal.protectedClass) { try await clinic.ownScores(of: world.ana, as: mother) }
+            let agreed = NewAccess.Guardian(name: "Luis", relationship: "father", parts: [.week, .scores], reason: "Ana asked for it")
+            let father = try await FormWorld.page(world, of: world.ana, email: "luis@example.org", guardian: agreed)
+            #expect(try await clinic.ownScores(of: world.ana, as: father).series.count == 1)
+        }
+    }
+
     @Test func `by link opens that questionnaire and nothing else`() async throws {
         try await FormWorld.onEachEngine { small in
             let clinic = small.world.clinic

@@ -40,6 +40,11 @@ def tell(stage):
     expect(page.locator("h1")).to_have_text("Thank you.", timeout=20_000)
     wren.look()
 
+    # The person sees what it came to, in plain words.
+    wren.go("/my/scores")
+    expect(page.locator("main")).to_contain_text("13, moderate")
+    wren.fits()
+
     # 1 + 6 x 2 = 13, moderate (Spitzer et al. 2006), and before the therapist.
     theo.go("/inbox")
     expect(theo.page.locator(".inbox-line", has_text="Wren Okafor").filter(has_text="GAD-7 came to 13, moderate.")).to_have_count(1)
