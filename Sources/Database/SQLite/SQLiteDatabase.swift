@@ -77,7 +77,7 @@ package final class SQLiteDatabase: Database {
     private static func open(_ path: String, readers: Int) throws -> any DatabaseWriter {
         var configuration = Configuration()
         configuration.maximumReaderCount = readers
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(15)
         configuration.persistentReadOnlyConnections = true
         configuration.prepareDatabase { handle in
             try handle.execute(sql: "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON")
