@@ -2,11 +2,8 @@ extension Instrument {
     /// How protected its answers are. Questions about substances say by themselves what somebody may be treated for, so they
     /// are kept as 42 CFR Part 2 asks, whatever the programme; everything a substance-use programme asks is, too.
     package func dataClass(in programme: Programme) -> DataClass {
-        isAboutSubstances || programme.focus == .substanceUse ? .substanceUse : .mentalHealth
+        about == .substanceUse || programme.focus == .substanceUse ? .substanceUse : .mentalHealth
     }
-
-    private static let aboutSubstances: Set<String> = ["audit", "auditc", "bam", "bam-iop", "crafft", "cuditr", "dast10"]
-    private var isAboutSubstances: Bool { Self.aboutSubstances.contains(key) }
 
     /// Whether it is made for somebody of this age.
     package func isMade(forAge age: Int) -> Bool { ages?.contains(age) ?? true }

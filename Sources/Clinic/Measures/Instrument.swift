@@ -29,6 +29,8 @@ package struct Instrument: Sendable {
     let scoring: ScoringRule
     /// Where each item stands, by its number.
     let places: [String: Int]
+    /// What its questions reveal by themselves, whatever programme asks them; nothing where they reveal no more than that.
+    var about: Focus?
 
     /// Whether every question and every answer has its text, so that it can be put before a person.
     package var hasWording: Bool { !items.isEmpty && items.allSatisfy(\.hasWording) }

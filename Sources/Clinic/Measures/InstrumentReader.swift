@@ -17,7 +17,7 @@ extension PackReader {
     fileprivate mutating func instrument(in root: Node.Mapping) -> Instrument? {
         allow(
             [
-                "instrument", "version", "title", "short_title", "licence", "ages", "informants", "window", "cadence", "items",
+                "instrument", "version", "title", "short_title", "licence", "ages", "about", "informants", "window", "cadence", "items",
                 "worse", "range", "scoring", "bands", "flags", "alerts", "change", "codes", "notes",
             ], in: root)
         let key = text("instrument", in: root, example: "phq9")
@@ -41,7 +41,8 @@ extension PackReader {
             ages: wholeRange("ages", in: root), informants: informants, window: window, cadence: cadence,
             items: layout.conditioned(&self), instructions: nil, worse: worse, totals: range("range", in: root),
             change: change(in: root), bands: bands, codes: codes(in: root),
-            notes: optional("notes", in: root) == nil ? [] : texts("notes", in: root), scoring: scoring, places: layout.places)
+            notes: optional("notes", in: root) == nil ? [] : texts("notes", in: root), scoring: scoring, places: layout.places,
+            about: optionalWord("about", in: root, of: Focus.self))
     }
 
     /// A questionnaire whose results alone may be kept must not carry its items; any other must.

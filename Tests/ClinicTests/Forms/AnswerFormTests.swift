@@ -135,6 +135,16 @@ import Testing
         }
     }
 
+    /// 42 CFR Part 2 stays around what a questionnaire about substances says, in a mental-health programme too.
+    @Test func `about substances is told apart by the catalogue`() async throws {
+        try await FormWorld.onEachEngine { small in
+            let instruments = try await small.world.clinic.instruments().instruments
+            let protected = instruments.filter { $0.dataClass(in: small.world.adult) == .substanceUse }.map(\.key)
+            #expect(Set(protected) == ["audit", "auditc", "bam", "bam_iop", "crafft", "cuditr", "dast10"])
+            #expect(instruments.allSatisfy { $0.dataClass(in: small.world.recovery) == .substanceUse })
+        }
+    }
+
     @Test func `by link opens that questionnaire and nothing else`() async throws {
         try await FormWorld.onEachEngine { small in
             let clinic = small.world.clinic
