@@ -41,6 +41,24 @@ package enum Deed: String, Sendable, CaseIterable {
     case assignHomework = "homework.assign"
     case reviewHomework = "homework.review"
     case carryLetters = "letters.carry"
+    case receiveInquiry = "inquiries.receive"
+    case readInquiries = "inquiries.read"
+    case workInquiry = "inquiries.work"
+    case overrideGate = "gates.override"
+    case screen = "screens.write"
+    case acknowledgeHandOff = "hand-offs.acknowledge"
+    case readBenefits = "benefits.read"
+    case keepBenefits = "benefits.keep"
+    case estimateCost = "estimates.make"
+    case writeIntake = "intake.write"
+    case determineLevel = "level.determine"
+    case certifyLevel = "level.certify"
+    case writeDocuments = "documents.write"
+    case signDocuments = "documents.sign"
+    case publishProfile = "profile.publish"
+    case admit = "admissions.admit"
+    case readTasks = "tasks.read"
+    case doTasks = "tasks.do"
 
     /// The whole policy in one place, so that it can be read and tested whole (`docs/access.txt`).
     package var roles: Set<Role> {
@@ -82,6 +100,23 @@ package enum Deed: String, Sendable, CaseIterable {
         case .readHomework: Self.treating.union([.auditor, .privacyOfficer])
         case .assignHomework, .reviewHomework: Self.treating
         case .carryLetters: [.program, .console]
+        case .receiveInquiry: Self.treating.union([.intake, .frontDesk, .console, .visitor])
+        case .readInquiries: Self.treating.union([.intake, .reviewer, .auditor, .privacyOfficer, .console])
+        case .workInquiry: Self.treating.union([.intake])
+        case .overrideGate: [.director]
+        case .screen: Self.treating.union([.intake])
+        case .acknowledgeHandOff: [.director, .therapist, .prescriber, .nurse]
+        case .readBenefits: Self.treating.union([.intake, .reviewer, .biller, .auditor, .privacyOfficer])
+        case .keepBenefits, .estimateCost: [.director, .intake, .caseManager, .biller, .reviewer]
+        case .writeIntake: Self.treating.union([.intake])
+        // 42 CFR 410.44 and payers' criteria: a physician or nurse practitioner determines; a physician alone certifies for Medicare.
+        case .determineLevel, .certifyLevel: [.prescriber]
+        case .writeDocuments: [.director, .administrator]
+        case .signDocuments: Self.treating.union([.intake, .frontDesk])
+        case .publishProfile: [.director, .administrator]
+        case .admit: [.director, .intake, .caseManager]
+        case .readTasks: Set(Role.assignable)
+        case .doTasks: Set(Role.assignable).subtracting([.auditor])
         }
     }
 

@@ -112,6 +112,9 @@ extension String {
         let start = drop { $0.isWhitespace }
         return String(start.reversed().drop { $0.isWhitespace }.reversed())
     }
+
+    /// To stand within a sentence.
+    package var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension UInt8 {

@@ -45,6 +45,24 @@ extension Deed {
         case .assignHomework: "Gave homework"
         case .reviewHomework: "Went over homework"
         case .carryLetters: "Sent letters"
+        case .receiveInquiry: "Took in an inquiry"
+        case .readInquiries: "Read an inquiry"
+        case .workInquiry: "Worked on an inquiry"
+        case .overrideGate: "Let somebody through a gate"
+        case .screen: "Wrote a phone screen"
+        case .acknowledgeHandOff: "Took over in a crisis"
+        case .readBenefits: "Read benefits"
+        case .keepBenefits: "Kept benefits"
+        case .estimateCost: "Estimated costs"
+        case .writeIntake: "Wrote an intake assessment"
+        case .determineLevel: "Determined a level of care"
+        case .certifyLevel: "Certified a level of care"
+        case .writeDocuments: "Wrote a document"
+        case .signDocuments: "Had documents signed"
+        case .publishProfile: "Published the programme's profile"
+        case .admit: "Admitted somebody"
+        case .readTasks: "Read tasks"
+        case .doTasks: "Worked on a task"
         }
     }
 }
@@ -63,6 +81,7 @@ struct JournalScope {
         case ("group", let id?): (words, href) = ("Group", "/groups/\(ID<TherapyGroup>(id).text)")
         case ("programme", let id?): (words, href) = ("Programme", "/settings/programmes/\(ID<Programme>(id).text)")
         case ("week", let id?): (words, href) = Self.week(ID(id), numbers.last.flatMap { $0 })
+        case ("inquiry", let id?): (words, href) = ("Inquiry", "/admissions/\(ID<Inquiry>(id).text)")
         case ("staff", let id?): (words, href) = (staffNames[ID(id)] ?? "Staff", nil)
         case ("house", _): (words, href) = ("", nil)
         default: (words, href) = (Words.capitalised(parts.first ?? ""), nil)

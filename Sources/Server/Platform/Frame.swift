@@ -23,7 +23,7 @@ struct Frame: Sendable {
 
 /// A room of the house that stands in the rail.
 enum Place: CaseIterable, Sendable {
-    case today, week, people, groups, measures, imports, journal, settings
+    case today, week, people, groups, admissions, measures, imports, journal, settings
 }
 
 /// The left rail. On a phone it is a strip along the top that scrolls by itself.

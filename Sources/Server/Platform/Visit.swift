@@ -103,6 +103,7 @@ extension Place {
         case .week: .readWeek
         case .people: .readPeople
         case .groups: .readGroups
+        case .admissions: .readInquiries
         case .measures: .readAlerts
         case .imports: .importRecords
         case .journal: .readJournal

@@ -68,7 +68,3 @@ extension Member {
     /// The name they go by, without the family's.
     var calledName: String { preferred.isEmpty ? given : preferred }
 }
-
-extension String {
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

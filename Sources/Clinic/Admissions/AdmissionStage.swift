@@ -1,0 +1,117 @@
+/// The way from the first call to the first group. Each stage ends at a gate that lists the facts it needs.
+package enum AdmissionStage: String, Sendable, CaseIterable, Comparable {
+    case inquiry, screening, benefits, assessment, determination, authorisation, ready, admitted
+
+    package var title: String {
+        switch self {
+        case .inquiry: "Inquiry"
+        case .screening: "Screening"
+        case .benefits: "Benefits"
+        case .assessment: "Assessment"
+        case .determination: "Determination"
+        case .authorisation: "Authorisation"
+        case .ready: "Ready"
+        case .admitted: "Admitted"
+        }
+    }
+
+    package var next: AdmissionStage? { Self.allCases.drop { $0 <= self }.first }
+
+    package static func < (one: Self, other: Self) -> Bool {
+        (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)
+    }
+
+    /// What has to be so before somebody leaves this stage for the next.
+    package var gate: [AdmissionFact] { AdmissionFact.allCases.filter { $0.stage == self } }
+}
+
+/// One fact that a gate asks for.
+package enum AdmissionFact: String, Sendable, CaseIterable {
+    case reachable
+    case firstContact = "first-contact"
+    case birthDate = "birth-date"
+    case programmeChosen = "programme-chosen"
+    case phoneScreen = "phone-screen"
+    /// No crisis hand-off waits for somebody to acknowledge it.
+    case handOffsAcknowledged = "hand-offs-acknowledged"
+    case benefitsKnown = "benefits-known"
+    case costTold = "cost-told"
+    case intakeAssessment = "intake-assessment"
+    case recordsAccounted = "records-accounted"
+    case levelDetermined = "level-determined"
+    case authorised
+    case consentsSigned = "consents-signed"
+    case orientation
+    case seatHeld = "seat-held"
+
+    /// The stage whose gate asks for it.
+    package var stage: AdmissionStage {
+        switch self {
+        case .reachable, .firstContact: .inquiry
+        case .birthDate, .programmeChosen, .phoneScreen, .handOffsAcknowledged: .screening
+        case .benefitsKnown, .costTold: .benefits
+        case .intakeAssessment, .recordsAccounted: .assessment
+        case .levelDetermined: .determination
+        case .authorised: .authorisation
+        case .consentsSigned, .orientation, .seatHeld: .ready
+        }
+    }
+
+    /// What is missing while it is not so, as a card says it.
+    package var missing: String {
+        switch self {
+        case .reachable: "A safe way to reach them"
+        case .firstContact: "The first conversation"
+        case .birthDate: "Birth date"
+        case .programmeChosen: "The programme"
+        case .phoneScreen: "Phone screen"
+        case .handOffsAcknowledged: "A crisis hand-off acknowledged"
+        case .benefitsKnown: "Benefits, or self-pay"
+        case .costTold: "Cost told"
+        case .intakeAssessment: "Intake assessment signed"
+        case .recordsAccounted: "Records accounted for"
+        case .levelDetermined: "Level of care determined"
+        case .authorised: "Authorised, or none needed"
+        case .consentsSigned: "Consents signed"
+        case .orientation: "Orientation"
+        case .seatHeld: "A seat held"
+        }
+    }
+
+    /// Who can supply it.
+    package var suppliers: Set<Role> {
+        switch self {
+        case .reachable, .firstContact, .birthDate, .programmeChosen: [.intake, .director, .caseManager]
+        case .phoneScreen, .intakeAssessment: [.intake, .director, .therapist, .associate, .nurse, .prescriber, .caseManager]
+        case .handOffsAcknowledged: [.director, .therapist, .prescriber, .nurse]
+        case .benefitsKnown, .costTold, .authorised: [.intake, .director, .biller, .reviewer, .caseManager]
+        case .recordsAccounted, .seatHeld: [.intake, .director, .caseManager]
+        case .levelDetermined: [.prescriber]
+        case .consentsSigned, .orientation: [.intake, .director, .therapist, .associate, .caseManager]
+        }
+    }
+
+    /// Who may let somebody through without it, for a reason and a while. Nobody may for what protects the person:
+    /// a crisis, a licensed determination, their consent.
+    package var overriders: Set<Role> {
+        switch self {
+        case .handOffsAcknowledged, .levelDetermined, .consentsSigned, .birthDate, .programmeChosen: []
+        case .reachable, .firstContact, .phoneScreen, .intakeAssessment, .orientation, .recordsAccounted, .benefitsKnown, .costTold,
+            .authorised, .seatHeld:
+            [.director]
+        }
+    }
+}
+
+/// A fact that was established, by whom, and where it stands.
+package struct SettledFact: Sendable, Equatable {
+    package let fact: AdmissionFact
+    package let at: Instant
+    package let by: ID<Staff>?
+    /// The record behind it, such as `benefits sheet of 24 Nov`: no clinical content.
+    package let because: String
+    /// The last moment at which it holds; nil when it does not run out.
+    package let until: Instant?
+
+    package func holds(at now: Instant) -> Bool { until.map { now <= $0 } ?? true }
+}

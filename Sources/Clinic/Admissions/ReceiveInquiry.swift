@@ -1,0 +1,90 @@
+import Crypto
+import Foundation
+
+/// Somebody asks for care: what they said, and who asked for them where it was not they themselves.
+package struct NewInquiry: Sendable {
+    package var site: ID<Site>
+    package var programme: ID<Programme>?
+    package var way: InquiryWay
+    package var words: InquiryWords
+    package var contacts: [InquiryContact]
+    package var owner: ID<Staff>?
+
+    package init(
+        site: ID<Site>, programme: ID<Programme>? = nil, way: InquiryWay, words: InquiryWords, contacts: [InquiryContact] = [],
+        owner: ID<Staff>? = nil
+    ) {
+        (self.site, self.programme, self.way, self.words) = (site, programme, way, words.tidied)
+        (self.contacts, self.owner) = (contacts, owner)
+    }
+
+    /// The same person, with the same words, on the same day: a form that was sent twice. A digest, because it stays.
+    func fingerprint(on day: Day) -> String {
+        let parts = [
+            words.given, words.family, words.born?.iso ?? "", words.phone.filter(\.isNumber), words.email, words.reason, day.iso, site.text,
+        ]
+        let folded = parts.map(SearchText.folded).joined(separator: "\u{1F}")
+        return SHA256.hash(data: Data(folded.utf8)).map { String($0, radix: 16) }.joined(separator: "-")
+    }
+}
+
+extension Clinic {
+    /// Takes in an inquiry and starts the clock of its first conversation. The same form sent twice is one inquiry.
+    package func receive(_ new: NewInquiry, as caller: Caller) async throws -> ID<Inquiry> {
+        try await perform(.receiveInquiry, as: caller) { work in try work.receive(new) }
+    }
+}
+
+extension Work {
+    func receive(_ new: NewInquiry) throws -> ID<Inquiry> {
+        let site = try receivingSite(new.site)
+        let today = site.zone.local(now).day
+        try new.words.check(on: today)
+        for contact in new.contacts { try contact.check() }
+        if let programme = new.programme { try checkOffered(programme, at: site) }
+        let key = new.way == .publicForm ? new.fingerprint(on: today) : nil
+        if let key, let known = try transaction.inquiry(sentAs: key) {
+            note(JournalLine(scope: "inquiry:\(known.number)", detail: "the same form again"))
+            return known
+        }
+        return try keep(new, at: site, sentAs: key)
+    }
+
+    private func keep(_ new: NewInquiry, at site: Site, sentAs key: String?) throws -> ID<Inquiry> {
+        let clock = ContactClock.usual(new.words.urgency)
+        let due = try openHours(of: site).end(of: clock.first, from: now)
+        let inquiry = Inquiry(
+            id: newID(), site: site.id, programme: new.programme, member: nil, way: new.way, received: now, receivedBy: caller.staff,
+            words: new.words, stage: .inquiry, stageSince: now, standing: .open, owner: new.owner,
+            contact: ContactDates(firstDue: due, first: nil, nextDue: nil), mergedInto: nil, version: 1)
+        try transaction.insert(inquiry, sentKey: key)
+        let access = made(inquiry.id)
+        for contact in new.contacts { try transaction.insert(contact, of: access) }
+        try write("received", new.way.title, to: access)
+        try settlePlainFacts(of: inquiry, access)
+        note(JournalLine(scope: "inquiry:\(inquiry.id.number)", detail: "received: \(new.way.rawValue)"))
+        return inquiry.id
+    }
+
+    private func receivingSite(_ id: ID<Site>) throws -> Site {
+        guard let site = try transaction.sites().first(where: { $0.id == id }) else { throw AdmissionRefusal.unknownChoice("site") }
+        return site
+    }
+
+    func checkOffered(_ programme: ID<Programme>, at site: Site) throws {
+        guard try transaction.programmes().contains(where: { $0.id == programme && $0.site.id == site.id }) else {
+            throw AdmissionRefusal.unknownChoice("programme")
+        }
+    }
+
+    /// The facts that follow from what is written about a person alone.
+    func settlePlainFacts(of inquiry: Inquiry, _ access: Access<Inquiry>) throws {
+        try settle(.reachable, of: access, when: inquiry.words.isReachable, because: "their telephone number or e-mail address")
+        try settle(.birthDate, of: access, when: inquiry.words.born != nil, because: "their birth date")
+        try settle(.programmeChosen, of: access, when: inquiry.programme != nil, because: "the programme written down")
+    }
+
+    private func settle(_ fact: AdmissionFact, of access: Access<Inquiry>, when isSo: Bool, because: String) throws {
+        if isSo { try settle(fact, of: access, because: because) } else { try unsettle(fact, of: access) }
+    }
+}
