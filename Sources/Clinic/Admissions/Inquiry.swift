@@ -76,6 +76,8 @@ package struct InquiryWords: Sendable, Equatable {
 
     package var name: String { ((preferred.isEmpty ? given : preferred) + " " + family).trimmed }
     var sortName: String { SearchText.folded(family + " " + (preferred.isEmpty ? given : preferred)) }
+    /// The number as it is compared: its last ten digits, without a country's 1.
+    var phoneDigits: String { String(phone.filter { $0.isASCII && $0.isNumber }.suffix(10)) }
     /// There is a way to reach them that they did not call unsafe.
     package var isReachable: Bool { (!phone.isEmpty && callSafe != .no) || !email.isEmpty }
 }
