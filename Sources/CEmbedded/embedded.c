@@ -340,96 +340,99 @@ static const unsigned char file_112[] = {
 #embed "../Server/Platform/Scripts/copy.js"
 };
 static const unsigned char file_113[] = {
-#embed "../Server/Platform/Scripts/drafts.js"
+#embed "../Server/Platform/Scripts/crisis.js"
 };
 static const unsigned char file_114[] = {
-#embed "../Server/Platform/Scripts/inbox.js"
+#embed "../Server/Platform/Scripts/drafts.js"
 };
 static const unsigned char file_115[] = {
-#embed "../Server/Platform/Scripts/keys.js"
+#embed "../Server/Platform/Scripts/inbox.js"
 };
 static const unsigned char file_116[] = {
-#embed "../Server/Platform/Scripts/later.js"
+#embed "../Server/Platform/Scripts/keys.js"
 };
 static const unsigned char file_117[] = {
-#embed "../Server/Platform/Scripts/live.js"
+#embed "../Server/Platform/Scripts/later.js"
 };
 static const unsigned char file_118[] = {
-#embed "../Server/Platform/Scripts/offline.js"
+#embed "../Server/Platform/Scripts/live.js"
 };
 static const unsigned char file_119[] = {
-#embed "../Server/Platform/Scripts/own.js"
+#embed "../Server/Platform/Scripts/offline.js"
 };
 static const unsigned char file_120[] = {
-#embed "../Server/Platform/Scripts/questions.js"
+#embed "../Server/Platform/Scripts/own.js"
 };
 static const unsigned char file_121[] = {
-#embed "../Server/Platform/Scripts/roster.js"
+#embed "../Server/Platform/Scripts/questions.js"
 };
 static const unsigned char file_122[] = {
-#embed "../Server/Platform/Scripts/sw.js"
+#embed "../Server/Platform/Scripts/roster.js"
 };
 static const unsigned char file_123[] = {
-#embed "../Server/Platform/Scripts/theme.js"
+#embed "../Server/Platform/Scripts/sw.js"
 };
 static const unsigned char file_124[] = {
-#embed "../Server/Platform/Styles/10-tokens.css"
+#embed "../Server/Platform/Scripts/theme.js"
 };
 static const unsigned char file_125[] = {
-#embed "../Server/Platform/Styles/20-base.css"
+#embed "../Server/Platform/Styles/10-tokens.css"
 };
 static const unsigned char file_126[] = {
-#embed "../Server/Platform/Styles/30-frame.css"
+#embed "../Server/Platform/Styles/20-base.css"
 };
 static const unsigned char file_127[] = {
-#embed "../Server/Platform/Styles/40-forms.css"
+#embed "../Server/Platform/Styles/30-frame.css"
 };
 static const unsigned char file_128[] = {
-#embed "../Server/Platform/Styles/41-parts.css"
+#embed "../Server/Platform/Styles/40-forms.css"
 };
 static const unsigned char file_129[] = {
-#embed "../Server/Platform/Styles/42-table.css"
+#embed "../Server/Platform/Styles/41-parts.css"
 };
 static const unsigned char file_130[] = {
-#embed "../Server/Platform/Styles/50-door.css"
+#embed "../Server/Platform/Styles/42-table.css"
 };
 static const unsigned char file_131[] = {
-#embed "../Server/Platform/Styles/51-board.css"
+#embed "../Server/Platform/Styles/50-door.css"
 };
 static const unsigned char file_132[] = {
-#embed "../Server/Platform/Styles/52-today.css"
+#embed "../Server/Platform/Styles/51-board.css"
 };
 static const unsigned char file_133[] = {
-#embed "../Server/Platform/Styles/53-session.css"
+#embed "../Server/Platform/Styles/52-today.css"
 };
 static const unsigned char file_134[] = {
-#embed "../Server/Platform/Styles/54-because.css"
+#embed "../Server/Platform/Styles/53-session.css"
 };
 static const unsigned char file_135[] = {
-#embed "../Server/Platform/Styles/55-stair.css"
+#embed "../Server/Platform/Styles/54-because.css"
 };
 static const unsigned char file_136[] = {
-#embed "../Server/Platform/Styles/60-own.css"
+#embed "../Server/Platform/Styles/55-stair.css"
 };
 static const unsigned char file_137[] = {
-#embed "../Server/Platform/Styles/61-plan.css"
+#embed "../Server/Platform/Styles/60-own.css"
 };
 static const unsigned char file_138[] = {
-#embed "../Server/Platform/Styles/61-questions.css"
+#embed "../Server/Platform/Styles/61-plan.css"
 };
 static const unsigned char file_139[] = {
-#embed "../Server/Platform/Styles/61-worksheet.css"
+#embed "../Server/Platform/Styles/61-questions.css"
 };
 static const unsigned char file_140[] = {
-#embed "../Server/Platform/Styles/62-measures.css"
+#embed "../Server/Platform/Styles/61-worksheet.css"
 };
 static const unsigned char file_141[] = {
-#embed "../Server/Platform/Styles/62-trend.css"
+#embed "../Server/Platform/Styles/62-measures.css"
 };
 static const unsigned char file_142[] = {
-#embed "../Server/Platform/Styles/63-homework.css"
+#embed "../Server/Platform/Styles/62-trend.css"
 };
 static const unsigned char file_143[] = {
+#embed "../Server/Platform/Styles/63-homework.css"
+};
+static const unsigned char file_144[] = {
 #embed "../Server/Platform/Styles/64-admissions.css"
 };
 static const struct embedded_file files[] = {
@@ -546,37 +549,38 @@ static const struct embedded_file files[] = {
     {"scripts/because.js", file_110, sizeof file_110},
     {"scripts/columns.js", file_111, sizeof file_111},
     {"scripts/copy.js", file_112, sizeof file_112},
-    {"scripts/drafts.js", file_113, sizeof file_113},
-    {"scripts/inbox.js", file_114, sizeof file_114},
-    {"scripts/keys.js", file_115, sizeof file_115},
-    {"scripts/later.js", file_116, sizeof file_116},
-    {"scripts/live.js", file_117, sizeof file_117},
-    {"scripts/offline.js", file_118, sizeof file_118},
-    {"scripts/own.js", file_119, sizeof file_119},
-    {"scripts/questions.js", file_120, sizeof file_120},
-    {"scripts/roster.js", file_121, sizeof file_121},
-    {"scripts/sw.js", file_122, sizeof file_122},
-    {"scripts/theme.js", file_123, sizeof file_123},
-    {"styles/10-tokens.css", file_124, sizeof file_124},
-    {"styles/20-base.css", file_125, sizeof file_125},
-    {"styles/30-frame.css", file_126, sizeof file_126},
-    {"styles/40-forms.css", file_127, sizeof file_127},
-    {"styles/41-parts.css", file_128, sizeof file_128},
-    {"styles/42-table.css", file_129, sizeof file_129},
-    {"styles/50-door.css", file_130, sizeof file_130},
-    {"styles/51-board.css", file_131, sizeof file_131},
-    {"styles/52-today.css", file_132, sizeof file_132},
-    {"styles/53-session.css", file_133, sizeof file_133},
-    {"styles/54-because.css", file_134, sizeof file_134},
-    {"styles/55-stair.css", file_135, sizeof file_135},
-    {"styles/60-own.css", file_136, sizeof file_136},
-    {"styles/61-plan.css", file_137, sizeof file_137},
-    {"styles/61-questions.css", file_138, sizeof file_138},
-    {"styles/61-worksheet.css", file_139, sizeof file_139},
-    {"styles/62-measures.css", file_140, sizeof file_140},
-    {"styles/62-trend.css", file_141, sizeof file_141},
-    {"styles/63-homework.css", file_142, sizeof file_142},
-    {"styles/64-admissions.css", file_143, sizeof file_143},
+    {"scripts/crisis.js", file_113, sizeof file_113},
+    {"scripts/drafts.js", file_114, sizeof file_114},
+    {"scripts/inbox.js", file_115, sizeof file_115},
+    {"scripts/keys.js", file_116, sizeof file_116},
+    {"scripts/later.js", file_117, sizeof file_117},
+    {"scripts/live.js", file_118, sizeof file_118},
+    {"scripts/offline.js", file_119, sizeof file_119},
+    {"scripts/own.js", file_120, sizeof file_120},
+    {"scripts/questions.js", file_121, sizeof file_121},
+    {"scripts/roster.js", file_122, sizeof file_122},
+    {"scripts/sw.js", file_123, sizeof file_123},
+    {"scripts/theme.js", file_124, sizeof file_124},
+    {"styles/10-tokens.css", file_125, sizeof file_125},
+    {"styles/20-base.css", file_126, sizeof file_126},
+    {"styles/30-frame.css", file_127, sizeof file_127},
+    {"styles/40-forms.css", file_128, sizeof file_128},
+    {"styles/41-parts.css", file_129, sizeof file_129},
+    {"styles/42-table.css", file_130, sizeof file_130},
+    {"styles/50-door.css", file_131, sizeof file_131},
+    {"styles/51-board.css", file_132, sizeof file_132},
+    {"styles/52-today.css", file_133, sizeof file_133},
+    {"styles/53-session.css", file_134, sizeof file_134},
+    {"styles/54-because.css", file_135, sizeof file_135},
+    {"styles/55-stair.css", file_136, sizeof file_136},
+    {"styles/60-own.css", file_137, sizeof file_137},
+    {"styles/61-plan.css", file_138, sizeof file_138},
+    {"styles/61-questions.css", file_139, sizeof file_139},
+    {"styles/61-worksheet.css", file_140, sizeof file_140},
+    {"styles/62-measures.css", file_141, sizeof file_141},
+    {"styles/62-trend.css", file_142, sizeof file_142},
+    {"styles/63-homework.css", file_143, sizeof file_143},
+    {"styles/64-admissions.css", file_144, sizeof file_144},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }

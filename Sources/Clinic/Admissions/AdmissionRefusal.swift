@@ -152,7 +152,8 @@ package enum AdmissionRefusal: Refusal, Equatable {
         case .notReady: "This inquiry has not come to the stage Ready yet."
         case .placedAlready: "They are placed in this programme already, or a later placement is planned."
         case .contactNameMissing: "Write their name."
-        case .voicemailNotAllowed: "They asked for no voicemail. If one was left all the same, change their wish first or tell the privacy officer."
+        case .voicemailNotAllowed:
+            "They asked for no voicemail. If one was left all the same, change their wish first or tell the privacy officer."
         }
     }
 }

@@ -2,7 +2,8 @@ import Database
 
 extension Transaction {
     /// How many are in each stage, and how many of them wait longer than they should.
-    func inquiryCounts(_ filter: AdmissionFilter, _ door: AdmissionDoor, at now: Instant) throws -> [AdmissionStage: (all: Int, late: Int)] {
+    func inquiryCounts(_ filter: AdmissionFilter, _ door: AdmissionDoor, at now: Instant) throws -> [AdmissionStage: (all: Int, late: Int)]
+    {
         var counts: [AdmissionStage: (all: Int, late: Int)] = [:]
         try each(
             """
@@ -36,6 +37,22 @@ extension Transaction {
             ORDER BY i.sort_name, i.id LIMIT \(most)
             """
         ) { try Inquiry(&$0) }
+    }
+
+    /// One that was joined to another is counted with it, not twice.
+    func sourceResults(_ door: AdmissionDoor, from first: Instant, before last: Instant) throws -> [SourceResult] {
+        let mine: SQL = door.programmes.map { "(i.programme_id IS NULL OR i.programme_id IN \(list: $0))" } ?? "1 = 1"
+        return try rows(
+            """
+            SELECT i.source_id, i.standing, i.standing_reason, COUNT(*) FROM inquiry i
+            WHERE i.received_at >= \(first) AND i.received_at < \(last) AND i.standing <> 'merged'
+                AND i.focus IN \(list: door.focuses.map(\.rawValue)) AND \(mine)
+            GROUP BY i.source_id, i.standing, i.standing_reason
+            """
+        ) {
+            SourceResult(
+                source: try $0.next(Int?.self).map { ID($0) }, standing: try $0.next(), reason: try $0.next(), count: try $0.next())
+        }
     }
 
     func inquiryNames(_ inquiries: Set<ID<Inquiry>>) throws -> [ID<Inquiry>: String] {

@@ -19,6 +19,9 @@ extension Clinic {
         }
     }
 
+    /// The id of somebody who is about to be written down.
+    package var newContactID: ID<InquiryContact> { surroundings.ids.next() }
+
     /// Adds somebody around the person: a guardian with what they may decide, who referred them, whom to call.
     package func add(_ contact: InquiryContact, to id: ID<Inquiry>, as caller: Caller) async throws {
         try await perform(.workInquiry, as: caller) { work in

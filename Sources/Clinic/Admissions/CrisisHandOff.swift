@@ -42,7 +42,9 @@ package struct NewHandOff: Sendable {
         guard !location.isEmpty else { throw .locationMissing }
         guard !called.isEmpty else { throw .calledMissing }
         guard !what.isEmpty else { throw .whatMissing }
-        for (field, text, most) in [("location", location, 300), ("callback", callback, 120), ("called", called, 300), ("what", what, 2000)]
+        for (field, text, most) in [
+            ("location", location, 300), ("callback", callback, 120), ("called", called, 300), ("what", what, 2000),
+        ]
         where text.count > most { throw .tooLong(field) }
     }
 }

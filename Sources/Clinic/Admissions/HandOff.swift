@@ -23,7 +23,8 @@ extension Clinic {
     }
 
     /// Somebody takes over, by name. It can be done once; a second finds out who was first.
-    package func acknowledgeHandOff(_ id: ID<CrisisHandOff>, outcome: String, as caller: Caller) async throws {
+    @discardableResult
+    package func acknowledgeHandOff(_ id: ID<CrisisHandOff>, outcome: String, as caller: Caller) async throws -> ID<Inquiry> {
         try await perform(.acknowledgeHandOff, as: caller) { work in
             guard let staff = caller.staff else { throw AccessRefusal.notYourDeed }
             guard let handOff = try work.transaction.handOff(id) else { throw AdmissionRefusal.unknownInquiry }
@@ -38,6 +39,7 @@ extension Clinic {
                 try work.settle(.handOffsAcknowledged, of: access, because: "each hand-off was acknowledged")
             }
             try work.transaction.notify("hand-offs", "acknowledged")
+            return inquiry
         }
     }
 
@@ -55,4 +57,17 @@ extension Work {
 
     /// What nobody has taken over yet, of what the caller may open.
     func openHandOffs() throws -> [CrisisHandOff] { try transaction.openHandOffs().filter(isOpen) }
+}
+
+extension Clinic {
+    /// What waits to be taken over, inquiry by inquiry.
+    package func openHandOffs(as caller: Caller) async throws -> [InquiryReading] {
+        var found: [InquiryReading] = []
+        let inquiries = try await look(.acknowledgeHandOff, as: caller) { work in
+            work.note(JournalLine(scope: "hand-offs", detail: "listed"))
+            return try work.openHandOffs().compactMap(\.inquiry)
+        }
+        for id in Set(inquiries).sorted() { found.append(try await inquiry(id, as: caller)) }
+        return found
+    }
 }

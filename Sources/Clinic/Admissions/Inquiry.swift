@@ -183,6 +183,10 @@ package struct InquiryStanding: Sendable, Equatable {
     /// When a hold is looked at again.
     package let until: Day?
 
+    package init(kind: Kind, reason: String = "", note: String = "", until: Day? = nil) {
+        (self.kind, self.reason, self.note, self.until) = (kind, reason, note, until)
+    }
+
     package static let open = InquiryStanding(kind: .open, reason: "", note: "", until: nil)
 }
 

@@ -107,7 +107,9 @@ extension Work {
     func cards(of inquiries: [Inquiry]) throws -> [InquiryCard] {
         let ids = inquiries.map(\.id)
         let (facts, exceptions) = (try transaction.facts(of: ids), try transaction.overrides(of: ids))
-        let tasks = Dictionary(try transaction.openTasks(of: ids).compactMap { task in task.inquiry.map { ($0, task) } }) { first, _ in first }
+        let tasks = Dictionary(try transaction.openTasks(of: ids).compactMap { task in task.inquiry.map { ($0, task) } }) { first, _ in
+            first
+        }
         let (staff, sources) = (try transaction.staffNames(), try transaction.referralSources())
         let sourceNames = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0.name) })
         return inquiries.map { inquiry in

@@ -37,7 +37,8 @@ extension Clinic {
             let access = try work.inquiry(id)
             let inquiry = try work.transaction.inquiry(access)
             let merged = try work.transaction.inquiries(mergedInto: access)
-            let events = try merged.flatMap { try work.transaction.events(of: try work.inquiry($0)) }
+            let events =
+                try merged.flatMap { try work.transaction.events(of: try work.inquiry($0)) }
                 + (try work.transaction.events(of: access))
             return InquiryReading(
                 inquiry: inquiry, site: try work.site(of: inquiry),

@@ -45,7 +45,8 @@ extension Transaction {
             "SELECT episode_id, member_id, day, reason FROM expected_discharge WHERE member_id = \(access.id) ORDER BY id DESC LIMIT 1"
         ) {
             ExpectedDischarge(
-                episode: ID(try $0.next(Int.self)), member: ID(try $0.next(Int.self)), day: Day(number: try $0.next()), reason: try $0.next())
+                episode: ID(try $0.next(Int.self)), member: ID(try $0.next(Int.self)), day: Day(number: try $0.next()),
+                reason: try $0.next())
         }
     }
 

@@ -25,7 +25,9 @@ extension Clinic {
             guard let staff = caller.staff else { throw AccessRefusal.notYourDeed }
             let tasks = try work.transaction.openTasks(for: staff, role: caller.role, most: Self.mostTasks).filter(work.isVisible)
             let (people, inquiries) = (try work.transaction.memberNames(Set(tasks.compactMap(\.member))), try work.inquiryNames(of: tasks))
-            for member in Set(tasks.compactMap(\.member)).sorted() { work.note(JournalLine(chart: member, scope: "tasks", detail: "listed")) }
+            for member in Set(tasks.compactMap(\.member)).sorted() {
+                work.note(JournalLine(chart: member, scope: "tasks", detail: "listed"))
+            }
             if tasks.contains(where: { $0.inquiry != nil }) {
                 work.note(JournalLine(scope: "tasks", detail: "\(tasks.count { $0.inquiry != nil }) about inquiries listed"))
             }

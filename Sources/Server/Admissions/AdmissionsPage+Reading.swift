@@ -15,7 +15,8 @@ extension AdmissionsPage {
             handOffs: reading.handOffs.compactMap { handOff in
                 handOff.inquiry.map {
                     HandOffLine(
-                        words: "Somebody in danger was handed on \(Words.moment(handOff.at, in: reading.zone)) and nobody has taken over yet.",
+                        words:
+                            "Somebody in danger was handed on \(Words.moment(handOff.at, in: reading.zone)) and nobody has taken over yet.",
                         href: InquiryPart.screen.href($0.text).at("hand-offs"))
                 }
             })

@@ -147,7 +147,8 @@ struct InquiriesPage: Drawable {
             ],
             rows: zip(cards, stages).map { card, stage in
                 [
-                    "<a href=\"\(card.href)\">\(card.name)</a>\(with: card.urgency, { " \(Badge($0, card.urgencyTone))" })", "\(card.about)",
+                    "<a href=\"\(card.href)\">\(card.name)</a>\(with: card.urgency, { " \(Badge($0, card.urgencyTone))" })",
+                    "\(card.about)",
                     "\(stage)", "\(card.clock)", "\(card.missing)", "\(card.owner)",
                 ]
             })
