@@ -46,6 +46,7 @@ struct WorldBuilder {
         addDailyCards()
         addSafetyPlans()
         addHomework()
+        addInquiries()
     }
 
     private mutating func addHouse() {

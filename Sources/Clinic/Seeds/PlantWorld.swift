@@ -17,6 +17,8 @@ extension Clinic {
             try work.plantPages(world.pages, records: records)
             for plan in world.plans { try work.transaction.insert(plan) }
             for form in world.forms { try work.plant(form) }
+            for source in world.sources { try work.transaction.insert(source) }
+            for inquiry in world.inquiries { try work.plant(inquiry) }
             work.note(
                 JournalLine(
                     scope: "house", detail: "\(world.members.count) people and \(world.sessions.count) sessions planted"

@@ -20,6 +20,8 @@ package struct SeedWorld: Sendable, Equatable {
     package var safetyPlans: [SeedSafetyPlan] = []
     package var helpLines: [HelpLine] = []
     package var homework: [SeedHomework] = []
+    package var sources: [ReferralSource] = []
+    package var inquiries: [SeedInquiry] = []
 
     package init() {}
 }
