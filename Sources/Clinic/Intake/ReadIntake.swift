@@ -31,7 +31,7 @@ extension Clinic {
             let known = try work.transaction.inquiry(access)
             return IntakeReading(
                 inquiry: known, contacts: try work.transaction.contacts(of: access),
-                source: try known.words.source.flatMap { try work.transaction.whoReferred($0) }, template: try IntakeTemplate.shipped,
+                source: try known.words.source.flatMap { try work.transaction.referralSource($0) }, template: try IntakeTemplate.shipped,
                 intake: try work.transaction.intake(of: access), records: try work.recordList(of: access, known),
                 zone: try work.zone(of: known), today: try work.today(of: known), maySign: try work.holdsLicence(.assesses))
         }

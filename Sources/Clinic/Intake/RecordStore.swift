@@ -1,13 +1,6 @@
 import Database
 
 extension Transaction {
-    func whoReferred(_ id: ID<ReferralSource>) throws -> ReferralSource? {
-        try first("SELECT id, name, kind, phone, email FROM referral_source WHERE id = \(id)") {
-            ReferralSource(
-                id: ID(try $0.next(Int.self)), name: try $0.next(), kind: try $0.next(), phone: try $0.next(), email: try $0.next())
-        }
-    }
-
     func recordPath(of access: Access<Inquiry>) throws -> String? {
         try first("SELECT path FROM record_list WHERE inquiry_id = \(access.id)") { try $0.next(String.self) }
     }

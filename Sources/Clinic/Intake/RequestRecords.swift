@@ -71,7 +71,7 @@ extension Work {
     func recordList(of access: Access<Inquiry>, _ inquiry: Inquiry) throws -> RecordList {
         let paths = try RecordPath.shipped
         let (chosen, source) = (
-            try transaction.recordPath(of: access), try inquiry.words.source.flatMap { try transaction.whoReferred($0) }
+            try transaction.recordPath(of: access), try inquiry.words.source.flatMap { try transaction.referralSource($0) }
         )
         return RecordList(
             path: paths.first { $0.key == chosen }, suggested: RecordPath.suggested(for: inquiry, from: source, among: paths), paths: paths,

@@ -83,11 +83,6 @@ extension Work {
 
     func zone(of inquiry: Inquiry) throws -> SiteZone { try site(of: inquiry).zone }
 
-    func site(of inquiry: Inquiry) throws -> Site {
-        guard let site = try transaction.sites().first(where: { $0.id == inquiry.site }) else { throw AdmissionRefusal.unknownInquiry }
-        return site
-    }
-
     /// Whoever asks, if their licence allows it.
     func licensed(_ act: SigningRules.Act, else refusal: any Refusal) throws -> Staff {
         guard let id = caller.staff, let staff = try transaction.staff(id) else { throw AccessRefusal.notYourDeed }

@@ -43,7 +43,9 @@ import Testing
             #expect(data.status == 409 && data.text.contains("\"version\": \"1\"") && data.text.contains("\"why-now\": \"Hers\""))
             let page = try await samir.post(address, ["version": "0", "why-now": "His"])
             #expect(page.status == 409 && Markup(page.text).problems == [])
-            #expect(page.text.contains("<dd>Hers</dd>") && page.text.contains(">\nHis</textarea>") && page.text.contains("name=\"version\" value=\"1\""))
+            #expect(
+                page.text.contains("<dd>Hers</dd>") && page.text.contains(">\nHis</textarea>")
+                    && page.text.contains("name=\"version\" value=\"1\""))
         }
     }
 

@@ -44,10 +44,13 @@ import Testing
             _ = try await ines.post(address, form)
             let stopped = try await samir.post("\(address)/sign", ["version": "1"])
             #expect(stopped.status == 409 && stopped.text.contains("This rules out IOP and PHP: withdrawal that needs medical care."))
-            #expect(Markup(stopped.text).problems == [] && stopped.text.contains("Not a candidate now: withdrawal that needs medical care."))
+            #expect(
+                Markup(stopped.text).problems == [] && stopped.text.contains("Not a candidate now: withdrawal that needs medical care."))
             let letter = try await ines.get("\(address)/letter")
             #expect(letter.text.contains("stopping safely needs medical care first") && Markup(letter.text).problems == [])
-            var words = ["version": "0", "greeting": "Dear Imani,", "body": "We have read it with care. Stopping <safely> needs medical care first."]
+            var words = [
+                "version": "0", "greeting": "Dear Imani,", "body": "We have read it with care. Stopping <safely> needs medical care first.",
+            ]
             #expect(try await ines.post("\(address)/letter", words, wantsData: true).text == "{\"version\":\"1\"}")
             let unplaced = try await ines.post("\(address)/letter/sign", ["version": "1"])
             #expect(unplaced.status == 422 && unplaced.text.contains("href=\"#place\">Say where they can go."))
@@ -57,7 +60,9 @@ import Testing
             #expect(try await ines.post("\(address)/letter/sign", ["version": "2"]).location == "\(address)/letter")
             let signed = try await ines.get("\(address)/letter")
             #expect(signed.text.contains("Inés Belmonte, LCSW, Wed 25 Feb 2026") && signed.text.contains("href=\"tel:988\""))
-            #expect(signed.text.contains("Stopping &lt;safely&gt;") && Markup(signed.text).problems == [] && !signed.text.contains("I sign this letter"))
+            #expect(
+                signed.text.contains("Stopping &lt;safely&gt;") && Markup(signed.text).problems == []
+                    && !signed.text.contains("I sign this letter"))
             let next = try await ines.post("\(address)/letter", ["version": "0", "anew": "yes"])
             #expect(next.location == "\(address)/letter")
             #expect(try await ines.get("\(address)/letter").text.contains("The letter waits to be signed."))
@@ -84,7 +89,8 @@ import Testing
             let address = "/admissions/\(try await small.asked().text)/level"
             let ines = try await Browser(client, as: "ines")
             var form = [
-                "tool": "asam 4th", "named": "2.1", "rung": "iop", "assessor": "Theo", "done": "2026-02-25", "licensed": "yes", "composite": "",
+                "tool": "asam 4th", "named": "2.1", "rung": "iop", "assessor": "Theo", "done": "2026-02-25", "licensed": "yes",
+                "composite": "",
             ]
             for (place, code) in ["0", "A", "B", "C", "9"].enumerated() { form["score-\(place + 1)"] = code }
             let refused = try await ines.post("\(address)/ratings", form)

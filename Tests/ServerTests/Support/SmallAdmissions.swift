@@ -6,7 +6,9 @@ import HummingbirdTesting
 extension SmallClinic {
     /// Somebody who asks for care at the small clinic, and the two who assess and sign there: Inés, who has a licence, and Samir, a physician.
     func asked(_ change: (inout InquiryWords) -> Void = { _ in }) async throws -> ID<Inquiry> {
-        for (account, name, letters, role) in [("ines", "Inés Belmonte", "LCSW", Role.intake), ("samir", "Samir Chaudhry", "MD", .prescriber)] {
+        for (account, name, letters, role) in [
+            ("ines", "Inés Belmonte", "LCSW", Role.intake), ("samir", "Samir Chaudhry", "MD", .prescriber),
+        ] {
             let new = NewStaff(
                 account: account, name: name, credential: letters, role: role, password: Self.password, programmes: ["Adult mornings"])
             _ = try await clinic.addStaff(new, as: .console)
