@@ -62,7 +62,10 @@ extension Work {
         let new = try transaction.inquiry(access)
         try settlePlainFacts(of: new, access)
         if old.words != words { try write("changed", "What is written about them was corrected", to: access) }
-        if old.programme != programme { try write("changed", "The programme was chosen", to: access) }
+        if old.programme != programme {
+            try write("changed", "The programme was chosen", to: access)
+            try settleLevel(of: access, new)
+        }
         guard old.words.urgency != words.urgency, new.contact.first == nil else { return }
         let site = try site(of: new)
         let due = try openHours(of: site).end(of: ContactClock.usual(words.urgency).first, from: new.received)

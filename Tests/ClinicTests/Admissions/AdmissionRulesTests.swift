@@ -73,7 +73,8 @@ import Testing
 
     @Test func `counts a slip of the pen as one`() {
         let rows: [(String, String, Int)] = [
-            ("okafor", "okafor", 0), ("okafor", "okaofr", 1), ("okafor", "okafr", 1), ("okafor", "okaffor", 1), ("okafor", "brandt", 5), ("", "ab", 2),
+            ("okafor", "okafor", 0), ("okafor", "okaofr", 1), ("okafor", "okafr", 1), ("okafor", "okaffor", 1), ("okafor", "brandt", 5),
+            ("", "ab", 2),
         ]
         for (one, other, distance) in rows { #expect(Resemblance.distance(Array(one), Array(other)) == distance, "\(one) \(other)") }
     }

@@ -31,7 +31,9 @@ import Testing
             #expect(inquiry.tasks.isEmpty)
             try await world.clinic.database.read { transaction in
                 let placements = try transaction.placements(of: member)
-                #expect(placements.map(\.programme) == [world.adult.id] && placements.allSatisfy { $0.starts == World.monday && $0.ends == .last })
+                #expect(
+                    placements.map(\.programme) == [world.adult.id]
+                        && placements.allSatisfy { $0.starts == World.monday && $0.ends == .last })
                 #expect(try transaction.episodes(of: member).map(\.closed) == [nil])
                 // The session of the first day has a place for them: the treatment block has begun.
                 #expect(try transaction.place(of: member, at: world.session.id) != nil)
@@ -45,7 +47,9 @@ import Testing
                 #expect(Set(tasks.map(\.kind)) == [.initialPlan, .psychiatricEvaluation, .baselineMeasures])
                 #expect(tasks.first { $0.kind == .psychiatricEvaluation }?.staff == ID(5))
             }
-            let letter = try await world.clinic.database.read { try $0.first("SELECT recipient, body FROM outbox") { (try $0.next(String.self), try $0.next(String.self)) } }
+            let letter = try await world.clinic.database.read {
+                try $0.first("SELECT recipient, body FROM outbox") { (try $0.next(String.self), try $0.next(String.self)) }
+            }
             #expect(letter?.0 == "nadia@example.org")
             // Others may read somebody's mail: it does not say what for.
             #expect(letter.map { ["Adult", "therap", "treatment", "clinic", "Nadia"].contains(where: $0.1.contains) } == false)

@@ -34,7 +34,9 @@ import Testing
 
     @Test func `knows every fact of the way`() { #expect(Set(Self.table.map(\.fact)) == Set(AdmissionFact.allCases)) }
 
-    @Test(arguments: table) func `stays closed without its fact, says which, and opens with it or with an exception`(_ row: Row) async throws {
+    @Test(arguments: table) func `stays closed without its fact, says which, and opens with it or with an exception`(_ row: Row)
+        async throws
+    {
         try await World.onEachEngine { world in
             let desk = try await world.withDesk()
             let id = try await world.inquiry()

@@ -37,7 +37,8 @@ import Testing
             }
             try await world.clinic.handOnTask(task.id, to: world.therapist.staff, note: "You know her", over: task.version, as: desk.intake)
             let theirs = try await world.clinic.tasks(as: world.therapist).lines
-            #expect(theirs.map(\.task.id) == [task.id] && theirs.first?.handedBy == "ines" && theirs.first?.task.handedNote == "You know her")
+            #expect(
+                theirs.map(\.task.id) == [task.id] && theirs.first?.handedBy == "ines" && theirs.first?.task.handedNote == "You know her")
             #expect(try await world.clinic.tasks(as: desk.intake).lines.isEmpty)
             await #expect(throws: TaskRefusal.changedSinceRead) {
                 try await world.clinic.finishTask(task.id, over: task.version, as: world.therapist)
