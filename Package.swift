@@ -43,7 +43,7 @@ let package = Package(
             ],
             exclude: [
                 "Migrations", "Packs", "Measures/Catalogue", "Measures/Texts", "Measures/Progress/progress-rules.yaml",
-                "CheckIns/Cards", "Homework/Worksheets", "Intake/IntakeTemplates", "LevelOfCare/Ladder", "SignIn/breached.bin",
+                "CheckIns/Cards", "Homework/Worksheets", "Intake/IntakeTemplates", "LevelOfCare/Ladder", "Admissions/Screens", "SignIn/breached.bin",
                 "SignIn/breached.md",
             ],
             swiftSettings: strict),

@@ -93,7 +93,7 @@ import Testing
             ("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Clinic/Measures/Catalogue", "yaml"),
             ("Clinic/Measures/Texts", "yaml"), ("Clinic/Measures/Progress", "yaml"),
             ("Clinic/Measures/Texts/NonCommercial", "yaml"), ("Server/Platform/Styles", "css"), ("Server/Platform/Scripts", "js"),
-            ("Clinic/CheckIns/Cards", "yaml"), ("Clinic/Homework/Worksheets", "yaml"), ("Clinic/Intake/IntakeTemplates", "yaml"),
+            ("Clinic/CheckIns/Cards", "yaml"), ("Clinic/Homework/Worksheets", "yaml"), ("Clinic/Intake/IntakeTemplates", "yaml"), ("Clinic/Admissions/Screens", "yaml"),
             ("Clinic/LevelOfCare/Ladder", "yaml"), ("Server/Platform/Images", "svg"),
             ("Server/Platform/Images", "png"),
         ] {

@@ -91,6 +91,8 @@ enum AdmissionRoutes {
 
     private static let crisis: [Route] = [
         .get("/admissions/:inquiry/screen", .deed(.readInquiries)) { visit in try await visit.showScreen() },
+        .post("/admissions/:inquiry/screen", .deed(.screen)) { visit in try await visit.saveScreen() },
+        .post("/admissions/:inquiry/screen/finish", .deed(.screen)) { visit in try await visit.finishScreen() },
         .post("/admissions/:inquiry/hand-offs", .deed(.screen), handOff),
         .get("/hand-offs", .deed(.acknowledgeHandOff)) { visit in
             visit.page(HandOffsPage(try await visit.clinic.openHandOffs(as: visit.caller), visit))
