@@ -19,6 +19,13 @@ enum AdmissionRoutes {
         ] + moving + people + crisis + admitting
 
     private static let moving: [Route] = [
+        .post("/people/:member/step", .deed(.workInquiry)) { visit in
+            guard let direction = CareDirection(rawValue: visit.form["direction"]) else {
+                throw AdmissionRefusal.unknownChoice("direction")
+            }
+            let id = try await visit.clinic.beginStep(direction, of: try visit.id("member"), as: visit.caller)
+            return try visit.done(InquiryPart.overview.href(id.text))
+        },
         .post("/admissions/:inquiry/advance", .deed(.workInquiry)) { visit in
             try await visit.inquiryChange { id, version in try await visit.clinic.advance(id, over: version, as: visit.caller) }
         },
