@@ -43,7 +43,8 @@ let package = Package(
             ],
             exclude: [
                 "Migrations", "Packs", "Measures/Catalogue", "Measures/Texts", "Measures/Progress/progress-rules.yaml",
-                "CheckIns/Cards", "Homework/Worksheets", "SignIn/breached.bin", "SignIn/breached.md",
+                "CheckIns/Cards", "Consents/Documents", "Consents/Minors", "Consents/Orientation", "Homework/Worksheets",
+                "SignIn/breached.bin", "SignIn/breached.md",
             ],
             swiftSettings: strict),
         .target(

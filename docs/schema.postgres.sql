@@ -3,11 +3,14 @@ CREATE INDEX asked_form_open ON asked_form USING btree (programme_id, due_on) WH
 CREATE INDEX attendance_change_by_place ON attendance_change USING btree (session_id, member_id, id)
 CREATE INDEX card_choice_by_member ON card_choice USING btree (member_id, id)
 CREATE INDEX card_entry_by_day ON card_entry USING btree (member_id, day)
+CREATE INDEX consent_path_by_inquiry ON consent_path USING btree (inquiry_id, id)
 CREATE INDEX diary_target_by_member ON diary_target USING btree (member_id, id)
 CREATE INDEX episode_by_member ON episode USING btree (member_id, opened_on)
 CREATE INDEX form_plan_by_programme ON form_plan USING btree (programme_id)
 CREATE INDEX form_score_by_member ON form_score USING btree (member_id, instrument, day)
 CREATE INDEX form_score_by_programme ON form_score USING btree (programme_id, day)
+CREATE INDEX form_sending_by_origin ON form_sending USING btree (origin, at)
+CREATE INDEX gate_override_by_inquiry ON gate_override USING btree (inquiry_id, fact)
 CREATE INDEX group_membership_by_group ON group_membership USING btree (group_id, starts_on)
 CREATE INDEX group_membership_by_member ON group_membership USING btree (member_id)
 CREATE INDEX group_session_by_day ON group_session USING btree (day, starts_at)
@@ -20,14 +23,23 @@ CREATE INDEX homework_part_by_member ON homework_part USING btree (member_id, ho
 CREATE INDEX inbox_item_by_member ON inbox_item USING btree (member_id, raised_at)
 CREATE INDEX inbox_item_by_programme ON inbox_item USING btree (programme_id, closed_at)
 CREATE INDEX inbox_item_waiting ON inbox_item USING btree (escalates_at) WHERE escalates_at IS NOT NULL
+CREATE INDEX inquiry_by_birth_day ON inquiry USING btree (birth_day)
+CREATE INDEX inquiry_by_member ON inquiry USING btree (member_id)
+CREATE INDEX inquiry_by_phone ON inquiry USING btree (phone)
+CREATE INDEX inquiry_by_sort_name ON inquiry USING btree (sort_name, id)
+CREATE INDEX inquiry_by_stage ON inquiry USING btree (closed_at, stage, id)
+CREATE INDEX inquiry_contact_by_inquiry ON inquiry_contact USING btree (inquiry_id)
+CREATE INDEX inquiry_event_by_inquiry ON inquiry_event USING btree (inquiry_id, id)
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
 CREATE INDEX kept_record_by_member ON kept_record USING btree (member_id, kind)
 CREATE INDEX member_by_sort_name ON member USING btree (sort_name, id)
 CREATE INDEX member_week_by_member ON member_week USING btree (member_id, week)
+CREATE INDEX minor_rule_confirmation_by_state ON minor_rule_confirmation USING btree (state, id)
 CREATE INDEX note_addendum_by_session ON note_addendum USING btree (session_id, id)
 CREATE INDEX note_part_by_member ON note_part USING btree (member_id, session_id)
 CREATE INDEX note_signature_waiting ON note_signature USING btree (waits_for, session_id)
+CREATE INDEX orientation_by_inquiry ON orientation USING btree (inquiry_id, id)
 CREATE INDEX outbox_waiting ON outbox USING btree (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
 CREATE INDEX person_account_by_phone ON person_account USING btree (phone)
 CREATE INDEX person_link_by_account ON person_link USING btree (account_id, made_at)
@@ -42,6 +54,7 @@ CREATE INDEX session_facilitator_by_staff ON session_facilitator USING btree (st
 CREATE INDEX sign_in_by_staff ON sign_in USING btree (staff_id, ended_at)
 CREATE INDEX sign_in_failure_by_account ON sign_in_failure USING btree (account, at)
 CREATE INDEX sign_in_failure_by_origin ON sign_in_failure USING btree (origin, at)
+CREATE INDEX signed_document_by_inquiry ON signed_document USING btree (inquiry_id, id)
 CREATE INDEX therapy_group_by_programme ON therapy_group USING btree (programme_id, name)
 CREATE INDEX week_slot_by_group ON week_slot USING btree (group_id)
 CREATE UNIQUE INDEX alert_step_pkey ON alert_step USING btree (programme_id, urgency, step)
@@ -55,15 +68,20 @@ CREATE UNIQUE INDEX card_entry_member_id_client_key_key ON card_entry USING btre
 CREATE UNIQUE INDEX card_entry_pkey ON card_entry USING btree (id)
 CREATE UNIQUE INDEX check_in_alert_member_id_day_rule_sentence_key ON check_in_alert USING btree (member_id, day, rule, sentence)
 CREATE UNIQUE INDEX check_in_alert_pkey ON check_in_alert USING btree (id)
+CREATE UNIQUE INDEX consent_path_pkey ON consent_path USING btree (id)
 CREATE UNIQUE INDEX coverage_member_id_payer_member_number_key ON coverage USING btree (member_id, payer, member_number)
 CREATE UNIQUE INDEX coverage_pkey ON coverage USING btree (id)
 CREATE UNIQUE INDEX diary_target_now ON diary_target USING btree (member_id, place) WHERE ended_at IS NULL
 CREATE UNIQUE INDEX diary_target_pkey ON diary_target USING btree (id)
+CREATE UNIQUE INDEX document_template_document_number_key ON document_template USING btree (document, number)
+CREATE UNIQUE INDEX document_template_pkey ON document_template USING btree (id)
 CREATE UNIQUE INDEX episode_pkey ON episode USING btree (id)
 CREATE UNIQUE INDEX expected_course_pkey ON expected_course USING btree (programme_id, instrument, informant, band)
 CREATE UNIQUE INDEX form_answer_pkey ON form_answer USING btree (form_id, item)
 CREATE UNIQUE INDEX form_plan_pkey ON form_plan USING btree (id)
 CREATE UNIQUE INDEX form_score_pkey ON form_score USING btree (form_id)
+CREATE UNIQUE INDEX form_sending_pkey ON form_sending USING btree (id)
+CREATE UNIQUE INDEX gate_override_pkey ON gate_override USING btree (id)
 CREATE UNIQUE INDEX group_facilitator_pkey ON group_facilitator USING btree (group_id, staff_id, starts_on)
 CREATE UNIQUE INDEX group_membership_pkey ON group_membership USING btree (id)
 CREATE UNIQUE INDEX group_note_pkey ON group_note USING btree (session_id)
@@ -78,6 +96,11 @@ CREATE UNIQUE INDEX homework_pkey ON homework USING btree (id)
 CREATE UNIQUE INDEX import_header_pkey ON import_header USING btree (kind, header)
 CREATE UNIQUE INDEX inbox_item_form_id_rule_key ON inbox_item USING btree (form_id, rule)
 CREATE UNIQUE INDEX inbox_item_pkey ON inbox_item USING btree (id)
+CREATE UNIQUE INDEX inquiry_contact_pkey ON inquiry_contact USING btree (id)
+CREATE UNIQUE INDEX inquiry_event_pkey ON inquiry_event USING btree (id)
+CREATE UNIQUE INDEX inquiry_fact_pkey ON inquiry_fact USING btree (inquiry_id, fact)
+CREATE UNIQUE INDEX inquiry_pkey ON inquiry USING btree (id)
+CREATE UNIQUE INDEX inquiry_sent_key_key ON inquiry USING btree (sent_key)
 CREATE UNIQUE INDEX instrument_wording_pkey ON instrument_wording USING btree (instrument)
 CREATE UNIQUE INDEX job_pkey ON job USING btree (name)
 CREATE UNIQUE INDEX journal_checkpoint_pkey ON journal_checkpoint USING btree (day)
@@ -86,14 +109,17 @@ CREATE UNIQUE INDEX journal_entry_pkey ON journal_entry USING btree (id)
 CREATE UNIQUE INDEX journal_head_pkey ON journal_head USING btree (chain)
 CREATE UNIQUE INDEX kept_record_pkey ON kept_record USING btree (kind, external)
 CREATE UNIQUE INDEX ledger_entry_pkey ON ledger_entry USING btree (member_id, session_id, starts_at)
+CREATE UNIQUE INDEX listed_staff_pkey ON listed_staff USING btree (staff_id)
 CREATE UNIQUE INDEX member_external_key ON member USING btree (external)
 CREATE UNIQUE INDEX member_pkey ON member USING btree (id)
 CREATE UNIQUE INDEX member_week_pkey ON member_week USING btree (programme_id, week, member_id)
 CREATE UNIQUE INDEX migration_pkey ON migration USING btree (name)
+CREATE UNIQUE INDEX minor_rule_confirmation_pkey ON minor_rule_confirmation USING btree (id)
 CREATE UNIQUE INDEX note_addendum_pkey ON note_addendum USING btree (id)
 CREATE UNIQUE INDEX note_part_pkey ON note_part USING btree (session_id, member_id)
 CREATE UNIQUE INDEX note_signature_pkey ON note_signature USING btree (id)
 CREATE UNIQUE INDEX note_signature_session_id_kind_key ON note_signature USING btree (session_id, kind)
+CREATE UNIQUE INDEX orientation_pkey ON orientation USING btree (id)
 CREATE UNIQUE INDEX outbox_pkey ON outbox USING btree (id)
 CREATE UNIQUE INDEX payer_word_pkey ON payer_word USING btree (code)
 CREATE UNIQUE INDEX person_account_email_key ON person_account USING btree (email)
@@ -108,8 +134,14 @@ CREATE UNIQUE INDEX presence_pkey ON presence USING btree (session_id, member_id
 CREATE UNIQUE INDEX programme_external_key ON programme USING btree (external)
 CREATE UNIQUE INDEX programme_name_key ON programme USING btree (name)
 CREATE UNIQUE INDEX programme_pkey ON programme USING btree (id)
+CREATE UNIQUE INDEX programme_profile_pkey ON programme_profile USING btree (programme_id)
+CREATE UNIQUE INDEX programme_profile_slug_key ON programme_profile USING btree (slug)
 CREATE UNIQUE INDEX programme_rule_pkey ON programme_rule USING btree (programme_id, rule)
+CREATE UNIQUE INDEX published_profile_pkey ON published_profile USING btree (id)
+CREATE UNIQUE INDEX published_profile_programme_id_number_key ON published_profile USING btree (programme_id, number)
 CREATE UNIQUE INDEX recovery_code_pkey ON recovery_code USING btree (staff_id, hash)
+CREATE UNIQUE INDEX referral_source_name_key ON referral_source USING btree (name)
+CREATE UNIQUE INDEX referral_source_pkey ON referral_source USING btree (id)
 CREATE UNIQUE INDEX roster_place_pkey ON roster_place USING btree (session_id, member_id)
 CREATE UNIQUE INDEX rule_identifier_key ON rule USING btree (identifier)
 CREATE UNIQUE INDEX rule_pkey ON rule USING btree (id)
@@ -124,6 +156,8 @@ CREATE UNIQUE INDEX setting_pkey ON setting USING btree (name)
 CREATE UNIQUE INDEX sign_in_failure_pkey ON sign_in_failure USING btree (id)
 CREATE UNIQUE INDEX sign_in_pkey ON sign_in USING btree (id)
 CREATE UNIQUE INDEX sign_in_token_hash_key ON sign_in USING btree (token_hash)
+CREATE UNIQUE INDEX signature_withdrawal_pkey ON signature_withdrawal USING btree (signed_id)
+CREATE UNIQUE INDEX signed_document_pkey ON signed_document USING btree (id)
 CREATE UNIQUE INDEX site_name_key ON site USING btree (name)
 CREATE UNIQUE INDEX site_pkey ON site USING btree (id)
 CREATE UNIQUE INDEX staff_account_key ON staff USING btree (account)
@@ -143,28 +177,44 @@ TRIGGER card_entry_emptied ON card_entry
 TRIGGER card_entry_frozen ON card_entry
 TRIGGER check_in_alert_emptied ON check_in_alert
 TRIGGER check_in_alert_frozen ON check_in_alert
+TRIGGER consent_path_emptied ON consent_path
+TRIGGER consent_path_frozen ON consent_path
+TRIGGER document_template_emptied ON document_template
+TRIGGER document_template_frozen ON document_template
 TRIGGER form_answer_emptied ON form_answer
 TRIGGER form_answer_frozen ON form_answer
 TRIGGER form_score_emptied ON form_score
 TRIGGER form_score_frozen ON form_score
 TRIGGER group_note_emptied ON group_note
 TRIGGER group_note_frozen ON group_note
+TRIGGER inquiry_event_emptied ON inquiry_event
+TRIGGER inquiry_event_frozen ON inquiry_event
 TRIGGER journal_checkpoint_emptied ON journal_checkpoint
 TRIGGER journal_checkpoint_frozen ON journal_checkpoint
 TRIGGER journal_entry_emptied ON journal_entry
 TRIGGER journal_entry_frozen ON journal_entry
+TRIGGER minor_rule_confirmation_emptied ON minor_rule_confirmation
+TRIGGER minor_rule_confirmation_frozen ON minor_rule_confirmation
 TRIGGER note_addendum_emptied ON note_addendum
 TRIGGER note_addendum_frozen ON note_addendum
 TRIGGER note_part_emptied ON note_part
 TRIGGER note_part_frozen ON note_part
 TRIGGER note_signature_emptied ON note_signature
 TRIGGER note_signature_frozen ON note_signature
+TRIGGER orientation_emptied ON orientation
+TRIGGER orientation_frozen ON orientation
+TRIGGER published_profile_emptied ON published_profile
+TRIGGER published_profile_frozen ON published_profile
 TRIGGER safety_plan_emptied ON safety_plan
 TRIGGER safety_plan_frozen ON safety_plan
 TRIGGER safety_plan_review_emptied ON safety_plan_review
 TRIGGER safety_plan_review_frozen ON safety_plan_review
 TRIGGER safety_plan_share_emptied ON safety_plan_share
 TRIGGER safety_plan_share_frozen ON safety_plan_share
+TRIGGER signature_withdrawal_emptied ON signature_withdrawal
+TRIGGER signature_withdrawal_frozen ON signature_withdrawal
+TRIGGER signed_document_emptied ON signed_document
+TRIGGER signed_document_frozen ON signed_document
 alert_step CHECK ((minutes > 0))
 alert_step CHECK ((step > 0))
 alert_step CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text, 'soon'::text])))
@@ -266,6 +316,21 @@ check_in_alert.raised_at bigint NOT NULL
 check_in_alert.rule text NOT NULL
 check_in_alert.sentence text NOT NULL
 check_in_alert.urgency text NOT NULL
+consent_path CHECK (((path = 'minor-alone'::text) OR (guardians_may_see = 1)))
+consent_path CHECK ((because <> ''::text))
+consent_path CHECK ((guardians_may_see = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+consent_path CHECK ((path = ANY (ARRAY['guardians'::text, 'minor-alone'::text])))
+consent_path FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+consent_path FOREIGN KEY (staff_id) REFERENCES staff(id)
+consent_path PRIMARY KEY (id)
+consent_path.at bigint NOT NULL
+consent_path.because text NOT NULL
+consent_path.guardians_may_see bigint NOT NULL
+consent_path.id bigint NOT NULL
+consent_path.inquiry_id bigint NOT NULL
+consent_path.path text NOT NULL
+consent_path.reason text NOT NULL
+consent_path.staff_id bigint NOT NULL
 coverage FOREIGN KEY (member_id) REFERENCES member(id)
 coverage PRIMARY KEY (id)
 coverage UNIQUE (member_id, payer, member_number)
@@ -287,6 +352,24 @@ diary_target.member_id bigint NOT NULL
 diary_target.place bigint NOT NULL
 diary_target.staff_id bigint
 diary_target.words text NOT NULL
+document_template CHECK (((length(title) >= 1) AND (length(title) <= 120)))
+document_template CHECK (((length(words) >= 1) AND (length(words) <= 20000)))
+document_template CHECK ((asks_again = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+document_template CHECK ((needed = ANY (ARRAY['always'::text, 'virtual'::text, 'never'::text])))
+document_template CHECK ((number > 0))
+document_template FOREIGN KEY (written_by) REFERENCES staff(id)
+document_template PRIMARY KEY (id)
+document_template UNIQUE (document, number)
+document_template.asks_again bigint NOT NULL
+document_template.counsel text NOT NULL
+document_template.document text NOT NULL
+document_template.id bigint NOT NULL
+document_template.needed text NOT NULL
+document_template.number bigint NOT NULL
+document_template.title text NOT NULL
+document_template.words text NOT NULL
+document_template.written_at bigint NOT NULL
+document_template.written_by bigint NOT NULL
 episode CHECK ((closed_on >= opened_on))
 episode FOREIGN KEY (member_id) REFERENCES member(id)
 episode PRIMARY KEY (id)
@@ -344,6 +427,22 @@ form_score.sentence text NOT NULL
 form_score.severity text
 form_score.subscales text NOT NULL
 form_score.total double precision
+form_sending PRIMARY KEY (id)
+form_sending.at bigint NOT NULL
+form_sending.id bigint NOT NULL
+form_sending.origin text NOT NULL
+gate_override CHECK (((length(reason) >= 10) AND (length(reason) <= 1000)))
+gate_override CHECK ((expires_at > at))
+gate_override FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+gate_override FOREIGN KEY (staff_id) REFERENCES staff(id)
+gate_override PRIMARY KEY (id)
+gate_override.at bigint NOT NULL
+gate_override.expires_at bigint NOT NULL
+gate_override.fact text NOT NULL
+gate_override.id bigint NOT NULL
+gate_override.inquiry_id bigint NOT NULL
+gate_override.reason text NOT NULL
+gate_override.staff_id bigint NOT NULL
 group_facilitator FOREIGN KEY (group_id) REFERENCES therapy_group(id)
 group_facilitator FOREIGN KEY (staff_id) REFERENCES staff(id)
 group_facilitator PRIMARY KEY (group_id, staff_id, starts_on)
@@ -493,6 +592,106 @@ inbox_item.step bigint NOT NULL
 inbox_item.told text NOT NULL
 inbox_item.urgency text NOT NULL
 inbox_item.version bigint NOT NULL
+inquiry CHECK (((standing = 'admitted'::text) <= (member_id IS NOT NULL)))
+inquiry CHECK (((standing = 'merged'::text) = (merged_into IS NOT NULL)))
+inquiry CHECK (((standing = ANY (ARRAY['referred-elsewhere'::text, 'declined'::text, 'lost'::text])) <= (standing_reason <> ''::text)))
+inquiry CHECK ((call_safe = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text])))
+inquiry CHECK ((direction = ANY (ARRAY['step-up'::text, 'step-down'::text, 'neither'::text, 'unknown'::text])))
+inquiry CHECK ((focus = ANY (ARRAY['mental-health'::text, 'substance-use'::text])))
+inquiry CHECK ((interpreter = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+inquiry CHECK ((stage = ANY (ARRAY['inquiry'::text, 'screening'::text, 'benefits'::text, 'assessment'::text, 'determination'::text, 'authorisation'::text, 'ready'::text, 'admitted'::text])))
+inquiry CHECK ((standing = ANY (ARRAY['open'::text, 'waitlist'::text, 'on-hold'::text, 'referred-elsewhere'::text, 'declined'::text, 'lost'::text, 'admitted'::text, 'merged'::text])))
+inquiry CHECK ((urgency = ANY (ARRAY['crisis'::text, 'urgent'::text, 'priority'::text, 'standard'::text])))
+inquiry CHECK ((voicemail = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text])))
+inquiry CHECK ((way = ANY (ARRAY['public-form'::text, 'phone'::text, 'in-person'::text, 'import'::text])))
+inquiry FOREIGN KEY (member_id) REFERENCES member(id)
+inquiry FOREIGN KEY (merged_into) REFERENCES inquiry(id)
+inquiry FOREIGN KEY (owner_id) REFERENCES staff(id)
+inquiry FOREIGN KEY (programme_id) REFERENCES programme(id)
+inquiry FOREIGN KEY (received_by) REFERENCES staff(id)
+inquiry FOREIGN KEY (site_id) REFERENCES site(id)
+inquiry FOREIGN KEY (source_id) REFERENCES referral_source(id)
+inquiry PRIMARY KEY (id)
+inquiry UNIQUE (sent_key)
+inquiry.address text NOT NULL
+inquiry.birth_day bigint
+inquiry.call_safe text NOT NULL
+inquiry.closed_at bigint NOT NULL
+inquiry.direction text NOT NULL
+inquiry.email text NOT NULL
+inquiry.family text NOT NULL
+inquiry.first_contact_at bigint
+inquiry.first_contact_due bigint NOT NULL
+inquiry.focus text NOT NULL
+inquiry.given text NOT NULL
+inquiry.id bigint NOT NULL
+inquiry.interpreter bigint NOT NULL
+inquiry.language text NOT NULL
+inquiry.member_id bigint
+inquiry.merged_into bigint
+inquiry.next_contact_due bigint
+inquiry.owner_id bigint
+inquiry.phone text NOT NULL
+inquiry.preferred text NOT NULL
+inquiry.programme_id bigint
+inquiry.pronouns text NOT NULL
+inquiry.reason text NOT NULL
+inquiry.received_at bigint NOT NULL
+inquiry.received_by bigint
+inquiry.sent_key text
+inquiry.sex text NOT NULL
+inquiry.site_id bigint NOT NULL
+inquiry.sort_name text NOT NULL
+inquiry.source_id bigint
+inquiry.source_words text NOT NULL
+inquiry.stage text NOT NULL
+inquiry.stage_since bigint NOT NULL
+inquiry.standing text NOT NULL
+inquiry.standing_note text NOT NULL
+inquiry.standing_reason text NOT NULL
+inquiry.standing_until bigint
+inquiry.state text NOT NULL
+inquiry.urgency text NOT NULL
+inquiry.version bigint NOT NULL
+inquiry.voicemail text NOT NULL
+inquiry.way text NOT NULL
+inquiry_contact CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+inquiry_contact CHECK ((active = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+inquiry_contact CHECK ((asked = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+inquiry_contact CHECK ((consents = ANY (ARRAY['alone'::text, 'jointly'::text, 'no'::text, 'unknown'::text])))
+inquiry_contact CHECK ((kind = ANY (ARRAY['guardian'::text, 'family'::text, 'professional'::text, 'emergency'::text, 'other'::text])))
+inquiry_contact FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+inquiry_contact PRIMARY KEY (id)
+inquiry_contact.active bigint NOT NULL
+inquiry_contact.asked bigint NOT NULL
+inquiry_contact.consents text NOT NULL
+inquiry_contact.email text NOT NULL
+inquiry_contact.id bigint NOT NULL
+inquiry_contact.inquiry_id bigint NOT NULL
+inquiry_contact.kind text NOT NULL
+inquiry_contact.name text NOT NULL
+inquiry_contact.organisation text NOT NULL
+inquiry_contact.phone text NOT NULL
+inquiry_contact.relation text NOT NULL
+inquiry_event FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+inquiry_event FOREIGN KEY (staff_id) REFERENCES staff(id)
+inquiry_event PRIMARY KEY (id)
+inquiry_event.at bigint NOT NULL
+inquiry_event.id bigint NOT NULL
+inquiry_event.inquiry_id bigint NOT NULL
+inquiry_event.kind text NOT NULL
+inquiry_event.staff_id bigint
+inquiry_event.words text NOT NULL
+inquiry_fact CHECK ((because <> ''::text))
+inquiry_fact FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+inquiry_fact FOREIGN KEY (settled_by) REFERENCES staff(id)
+inquiry_fact PRIMARY KEY (inquiry_id, fact)
+inquiry_fact.because text NOT NULL
+inquiry_fact.fact text NOT NULL
+inquiry_fact.holds_until bigint
+inquiry_fact.inquiry_id bigint NOT NULL
+inquiry_fact.settled_at bigint NOT NULL
+inquiry_fact.settled_by bigint
 instrument_wording PRIMARY KEY (instrument)
 instrument_wording.imported_at bigint NOT NULL
 instrument_wording.imported_by bigint
@@ -548,6 +747,16 @@ ledger_entry.rule_id bigint
 ledger_entry.session_id bigint NOT NULL
 ledger_entry.starts_at bigint NOT NULL
 ledger_entry.verdict text NOT NULL
+listed_staff CHECK (((length(licence) >= 1) AND (length(licence) <= 200)))
+listed_staff CHECK (((length(shown_as) >= 1) AND (length(shown_as) <= 120)))
+listed_staff FOREIGN KEY (noted_by) REFERENCES staff(id)
+listed_staff FOREIGN KEY (staff_id) REFERENCES staff(id)
+listed_staff PRIMARY KEY (staff_id)
+listed_staff.agreed_at bigint NOT NULL
+listed_staff.licence text NOT NULL
+listed_staff.noted_by bigint NOT NULL
+listed_staff.shown_as text NOT NULL
+listed_staff.staff_id bigint NOT NULL
 member CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
 member PRIMARY KEY (id)
 member UNIQUE (external)
@@ -597,6 +806,17 @@ member_week.wednesday bigint NOT NULL
 member_week.week bigint NOT NULL
 migration PRIMARY KEY (name)
 migration.name text NOT NULL
+minor_rule_confirmation CHECK ((confirmed = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+minor_rule_confirmation CHECK ((words <> ''::text))
+minor_rule_confirmation FOREIGN KEY (staff_id) REFERENCES staff(id)
+minor_rule_confirmation PRIMARY KEY (id)
+minor_rule_confirmation.at bigint NOT NULL
+minor_rule_confirmation.confirmed bigint NOT NULL
+minor_rule_confirmation.edition text NOT NULL
+minor_rule_confirmation.id bigint NOT NULL
+minor_rule_confirmation.staff_id bigint NOT NULL
+minor_rule_confirmation.state text NOT NULL
+minor_rule_confirmation.words text NOT NULL
 note_addendum FOREIGN KEY (member_id) REFERENCES member(id)
 note_addendum FOREIGN KEY (session_id) REFERENCES group_note(session_id)
 note_addendum FOREIGN KEY (staff_id) REFERENCES staff(id)
@@ -642,6 +862,17 @@ note_signature.reason text NOT NULL
 note_signature.session_id bigint NOT NULL
 note_signature.staff_id bigint NOT NULL
 note_signature.waits_for bigint
+orientation FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+orientation FOREIGN KEY (staff_id) REFERENCES staff(id)
+orientation PRIMARY KEY (id)
+orientation.answers text NOT NULL
+orientation.at bigint NOT NULL
+orientation.edition text NOT NULL
+orientation.id bigint NOT NULL
+orientation.inquiry_id bigint NOT NULL
+orientation.staff_id bigint NOT NULL
+orientation.steps text NOT NULL
+orientation.talked text NOT NULL
 outbox CHECK ((channel = 'email'::text))
 outbox PRIMARY KEY (id)
 outbox.about text NOT NULL
@@ -742,16 +973,50 @@ programme.pack text NOT NULL
 programme.population text NOT NULL
 programme.site_id bigint NOT NULL
 programme.version bigint NOT NULL
+programme_profile CHECK (((length(slug) >= 2) AND (length(slug) <= 60)))
+programme_profile CHECK ((version > 0))
+programme_profile FOREIGN KEY (author) REFERENCES staff(id)
+programme_profile FOREIGN KEY (programme_id) REFERENCES programme(id)
+programme_profile PRIMARY KEY (programme_id)
+programme_profile UNIQUE (slug)
+programme_profile.author bigint
+programme_profile.programme_id bigint NOT NULL
+programme_profile.shown_id bigint
+programme_profile.slug text NOT NULL
+programme_profile.updated_at bigint NOT NULL
+programme_profile.version bigint NOT NULL
+programme_profile.words text NOT NULL
 programme_rule FOREIGN KEY (programme_id) REFERENCES programme(id)
 programme_rule PRIMARY KEY (programme_id, rule)
 programme_rule.adopted_on bigint NOT NULL
 programme_rule.programme_id bigint NOT NULL
 programme_rule.rule text NOT NULL
+published_profile CHECK ((number > 0))
+published_profile FOREIGN KEY (programme_id) REFERENCES programme_profile(programme_id)
+published_profile FOREIGN KEY (published_by) REFERENCES staff(id)
+published_profile PRIMARY KEY (id)
+published_profile UNIQUE (programme_id, number)
+published_profile.id bigint NOT NULL
+published_profile.number bigint NOT NULL
+published_profile.programme_id bigint NOT NULL
+published_profile.published_at bigint NOT NULL
+published_profile.published_by bigint
+published_profile.words text NOT NULL
 recovery_code FOREIGN KEY (staff_id) REFERENCES staff(id)
 recovery_code PRIMARY KEY (staff_id, hash)
 recovery_code.hash bytea NOT NULL
 recovery_code.staff_id bigint NOT NULL
 recovery_code.used_at bigint
+referral_source CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+referral_source CHECK ((kind = ANY (ARRAY['hospital'::text, 'outpatient'::text, 'paediatrics'::text, 'school'::text, 'court'::text, 'employer'::text, 'payer'::text, 'person'::text, 'web'::text, 'other'::text])))
+referral_source PRIMARY KEY (id)
+referral_source UNIQUE (name)
+referral_source.active bigint NOT NULL
+referral_source.email text NOT NULL
+referral_source.id bigint NOT NULL
+referral_source.kind text NOT NULL
+referral_source.name text NOT NULL
+referral_source.phone text NOT NULL
 roster_place CHECK ((absence = ANY (ARRAY['excused'::text, 'not-excused'::text, 'unknown'::text])))
 roster_place FOREIGN KEY (member_id) REFERENCES member(id)
 roster_place FOREIGN KEY (session_id) REFERENCES group_session(id)
@@ -855,6 +1120,39 @@ sign_in_failure.account text NOT NULL
 sign_in_failure.at bigint NOT NULL
 sign_in_failure.id bigint NOT NULL
 sign_in_failure.origin text NOT NULL
+signature_withdrawal CHECK (((length(by_whom) >= 1) AND (length(by_whom) <= 120)))
+signature_withdrawal FOREIGN KEY (signed_id) REFERENCES signed_document(id)
+signature_withdrawal FOREIGN KEY (staff_id) REFERENCES staff(id)
+signature_withdrawal PRIMARY KEY (signed_id)
+signature_withdrawal.at bigint NOT NULL
+signature_withdrawal.by_whom text NOT NULL
+signature_withdrawal.signed_id bigint NOT NULL
+signature_withdrawal.staff_id bigint NOT NULL
+signature_withdrawal.words text NOT NULL
+signed_document CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+signed_document CHECK (((way = 'drawn'::text) = (drawing <> ''::text)))
+signed_document CHECK ((because <> ''::text))
+signed_document CHECK ((way = ANY (ARRAY['typed'::text, 'drawn'::text])))
+signed_document FOREIGN KEY (contact_id) REFERENCES inquiry_contact(id)
+signed_document FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+signed_document FOREIGN KEY (staff_id) REFERENCES staff(id)
+signed_document PRIMARY KEY (id)
+signed_document.because text NOT NULL
+signed_document.contact_id bigint
+signed_document.device text NOT NULL
+signed_document.document text NOT NULL
+signed_document.drawing text NOT NULL
+signed_document.hash bytea NOT NULL
+signed_document.id bigint NOT NULL
+signed_document.inquiry_id bigint NOT NULL
+signed_document.name text NOT NULL
+signed_document.number bigint NOT NULL
+signed_document.origin text NOT NULL
+signed_document.shown text NOT NULL
+signed_document.signed_at bigint NOT NULL
+signed_document.staff_id bigint NOT NULL
+signed_document.title text NOT NULL
+signed_document.way text NOT NULL
 site PRIMARY KEY (id)
 site UNIQUE (name)
 site.id bigint NOT NULL

@@ -15,6 +15,7 @@ import Testing
         ("Sources/Clinic/Rules/", "", ["Yams"]),
         ("Sources/Clinic/Measures/", "Reader.swift", ["Yams"]),
         ("Sources/Clinic/Worksheets/WorksheetReading.swift", "", ["Yams"]),
+        ("Sources/Clinic/Consents/", "Reading.swift", ["Yams"]),
         ("Sources/Clinic/", "", ["Database", "Crypto", "Foundation", "Synchronization", "Dispatch", "CEmbedded"]),
         ("Sources/Server/", "Page.swift", ["Foundation"]),
         (
@@ -91,7 +92,8 @@ import Testing
             ("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Clinic/Measures/Catalogue", "yaml"),
             ("Clinic/Measures/Texts", "yaml"), ("Clinic/Measures/Progress", "yaml"),
             ("Clinic/Measures/Texts/NonCommercial", "yaml"), ("Server/Platform/Styles", "css"), ("Server/Platform/Scripts", "js"),
-            ("Clinic/CheckIns/Cards", "yaml"), ("Clinic/Homework/Worksheets", "yaml"), ("Server/Platform/Images", "svg"),
+            ("Clinic/CheckIns/Cards", "yaml"), ("Clinic/Homework/Worksheets", "yaml"), ("Clinic/Consents/Documents", "yaml"),
+            ("Clinic/Consents/Minors", "yaml"), ("Clinic/Consents/Orientation", "yaml"), ("Server/Platform/Images", "svg"),
             ("Server/Platform/Images", "png"),
         ] {
             let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources/\(folder)").path)
