@@ -385,70 +385,76 @@ static const unsigned char file_127[] = {
 #embed "../Server/Platform/Scripts/roster.js"
 };
 static const unsigned char file_128[] = {
-#embed "../Server/Platform/Scripts/sw.js"
+#embed "../Server/Platform/Scripts/sign.js"
 };
 static const unsigned char file_129[] = {
-#embed "../Server/Platform/Scripts/theme.js"
+#embed "../Server/Platform/Scripts/sw.js"
 };
 static const unsigned char file_130[] = {
-#embed "../Server/Platform/Styles/10-tokens.css"
+#embed "../Server/Platform/Scripts/theme.js"
 };
 static const unsigned char file_131[] = {
-#embed "../Server/Platform/Styles/20-base.css"
+#embed "../Server/Platform/Styles/10-tokens.css"
 };
 static const unsigned char file_132[] = {
-#embed "../Server/Platform/Styles/30-frame.css"
+#embed "../Server/Platform/Styles/20-base.css"
 };
 static const unsigned char file_133[] = {
-#embed "../Server/Platform/Styles/40-forms.css"
+#embed "../Server/Platform/Styles/30-frame.css"
 };
 static const unsigned char file_134[] = {
-#embed "../Server/Platform/Styles/41-parts.css"
+#embed "../Server/Platform/Styles/40-forms.css"
 };
 static const unsigned char file_135[] = {
-#embed "../Server/Platform/Styles/42-table.css"
+#embed "../Server/Platform/Styles/41-parts.css"
 };
 static const unsigned char file_136[] = {
-#embed "../Server/Platform/Styles/50-door.css"
+#embed "../Server/Platform/Styles/42-table.css"
 };
 static const unsigned char file_137[] = {
-#embed "../Server/Platform/Styles/51-board.css"
+#embed "../Server/Platform/Styles/50-door.css"
 };
 static const unsigned char file_138[] = {
-#embed "../Server/Platform/Styles/52-today.css"
+#embed "../Server/Platform/Styles/51-board.css"
 };
 static const unsigned char file_139[] = {
-#embed "../Server/Platform/Styles/53-session.css"
+#embed "../Server/Platform/Styles/52-today.css"
 };
 static const unsigned char file_140[] = {
-#embed "../Server/Platform/Styles/54-because.css"
+#embed "../Server/Platform/Styles/53-session.css"
 };
 static const unsigned char file_141[] = {
-#embed "../Server/Platform/Styles/55-stair.css"
+#embed "../Server/Platform/Styles/54-because.css"
 };
 static const unsigned char file_142[] = {
-#embed "../Server/Platform/Styles/60-own.css"
+#embed "../Server/Platform/Styles/55-stair.css"
 };
 static const unsigned char file_143[] = {
-#embed "../Server/Platform/Styles/61-plan.css"
+#embed "../Server/Platform/Styles/60-own.css"
 };
 static const unsigned char file_144[] = {
-#embed "../Server/Platform/Styles/61-questions.css"
+#embed "../Server/Platform/Styles/61-plan.css"
 };
 static const unsigned char file_145[] = {
-#embed "../Server/Platform/Styles/61-worksheet.css"
+#embed "../Server/Platform/Styles/61-questions.css"
 };
 static const unsigned char file_146[] = {
-#embed "../Server/Platform/Styles/62-measures.css"
+#embed "../Server/Platform/Styles/61-worksheet.css"
 };
 static const unsigned char file_147[] = {
-#embed "../Server/Platform/Styles/62-trend.css"
+#embed "../Server/Platform/Styles/62-measures.css"
 };
 static const unsigned char file_148[] = {
-#embed "../Server/Platform/Styles/63-homework.css"
+#embed "../Server/Platform/Styles/62-trend.css"
 };
 static const unsigned char file_149[] = {
+#embed "../Server/Platform/Styles/63-homework.css"
+};
+static const unsigned char file_150[] = {
 #embed "../Server/Platform/Styles/64-public.css"
+};
+static const unsigned char file_151[] = {
+#embed "../Server/Platform/Styles/65-documents.css"
 };
 static const struct embedded_file files[] = {
     {"cards/check-in.yaml", file_0, sizeof file_0},
@@ -579,28 +585,30 @@ static const struct embedded_file files[] = {
     {"scripts/own.js", file_125, sizeof file_125},
     {"scripts/questions.js", file_126, sizeof file_126},
     {"scripts/roster.js", file_127, sizeof file_127},
-    {"scripts/sw.js", file_128, sizeof file_128},
-    {"scripts/theme.js", file_129, sizeof file_129},
-    {"styles/10-tokens.css", file_130, sizeof file_130},
-    {"styles/20-base.css", file_131, sizeof file_131},
-    {"styles/30-frame.css", file_132, sizeof file_132},
-    {"styles/40-forms.css", file_133, sizeof file_133},
-    {"styles/41-parts.css", file_134, sizeof file_134},
-    {"styles/42-table.css", file_135, sizeof file_135},
-    {"styles/50-door.css", file_136, sizeof file_136},
-    {"styles/51-board.css", file_137, sizeof file_137},
-    {"styles/52-today.css", file_138, sizeof file_138},
-    {"styles/53-session.css", file_139, sizeof file_139},
-    {"styles/54-because.css", file_140, sizeof file_140},
-    {"styles/55-stair.css", file_141, sizeof file_141},
-    {"styles/60-own.css", file_142, sizeof file_142},
-    {"styles/61-plan.css", file_143, sizeof file_143},
-    {"styles/61-questions.css", file_144, sizeof file_144},
-    {"styles/61-worksheet.css", file_145, sizeof file_145},
-    {"styles/62-measures.css", file_146, sizeof file_146},
-    {"styles/62-trend.css", file_147, sizeof file_147},
-    {"styles/63-homework.css", file_148, sizeof file_148},
-    {"styles/64-public.css", file_149, sizeof file_149},
+    {"scripts/sign.js", file_128, sizeof file_128},
+    {"scripts/sw.js", file_129, sizeof file_129},
+    {"scripts/theme.js", file_130, sizeof file_130},
+    {"styles/10-tokens.css", file_131, sizeof file_131},
+    {"styles/20-base.css", file_132, sizeof file_132},
+    {"styles/30-frame.css", file_133, sizeof file_133},
+    {"styles/40-forms.css", file_134, sizeof file_134},
+    {"styles/41-parts.css", file_135, sizeof file_135},
+    {"styles/42-table.css", file_136, sizeof file_136},
+    {"styles/50-door.css", file_137, sizeof file_137},
+    {"styles/51-board.css", file_138, sizeof file_138},
+    {"styles/52-today.css", file_139, sizeof file_139},
+    {"styles/53-session.css", file_140, sizeof file_140},
+    {"styles/54-because.css", file_141, sizeof file_141},
+    {"styles/55-stair.css", file_142, sizeof file_142},
+    {"styles/60-own.css", file_143, sizeof file_143},
+    {"styles/61-plan.css", file_144, sizeof file_144},
+    {"styles/61-questions.css", file_145, sizeof file_145},
+    {"styles/61-worksheet.css", file_146, sizeof file_146},
+    {"styles/62-measures.css", file_147, sizeof file_147},
+    {"styles/62-trend.css", file_148, sizeof file_148},
+    {"styles/63-homework.css", file_149, sizeof file_149},
+    {"styles/64-public.css", file_150, sizeof file_150},
+    {"styles/65-documents.css", file_151, sizeof file_151},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }

@@ -13,6 +13,8 @@ package struct MinorRuleConfirmation: Sendable, Equatable {
 package struct MinorRulesReading: Sendable {
     package let rules: [MinorRule]
     package let said: [String: MinorRuleConfirmation]
+    /// The day on which that was said, by state.
+    package let days: [String: Day]
     package let names: [ID<Staff>: String]
     /// States in which the house has a place.
     package let own: Set<String>
@@ -22,10 +24,11 @@ package struct MinorRulesReading: Sendable {
 
 extension Clinic {
     package func minorRules(as caller: Caller) async throws -> MinorRulesReading {
-        try await look(.writeDocuments, as: caller) { work in
+        try await look(.readProgrammes, as: caller) { work in
             work.note(JournalLine(scope: "minor-rules"))
+            let said = try work.transaction.minorRuleConfirmations()
             return MinorRulesReading(
-                rules: try MinorRules.shipped().rules, said: try work.transaction.minorRuleConfirmations(),
+                rules: try MinorRules.shipped().rules, said: said, days: try said.mapValues { try work.houseDay(of: $0.at) },
                 names: try work.transaction.staffNames(), own: Set(try work.transaction.sites().map(\.state)))
         }
     }

@@ -13,14 +13,24 @@ package struct NewSignature: Sendable {
     }
 }
 
+/// What waits for one person's signature. Staff hand over the device with this and nothing else on it.
+package struct DocumentsWaiting: Sendable {
+    package let name: String
+    package let siteName: String
+    package let documents: [ShownDocument]
+    /// With those that this person has signed already.
+    package let all: Int
+}
+
 extension Clinic {
-    /// One document as one person is to sign it. Staff hand over the device with nothing else on it.
-    package func document(_ document: String, of id: ID<Inquiry>, for signer: Signer, as caller: Caller) async throws -> (
-        reading: DocumentsReading, asked: DocumentsReading.Asked
-    ) {
+    package func documents(waitingFor signer: Signer, of id: ID<Inquiry>, as caller: Caller) async throws -> DocumentsWaiting {
         try await look(.signDocuments, as: caller) { work in
-            let reading = try work.documents(of: try work.inquiry(id, detail: "shows \(document)"))
-            return (reading, try reading.asked(document, of: signer))
+            let reading = try work.documents(of: try work.inquiry(id, detail: "shows documents to sign"))
+            guard try reading.openSigning().everybody.contains(signer) else { throw ConsentRefusal.notASigner }
+            let waiting = reading.documents.filter { $0.missing.contains(signer) }
+            let signed = reading.documents.count { asked in asked.signed.contains { $0.signer == signer } }
+            return DocumentsWaiting(
+                name: reading.name(of: signer), siteName: reading.site.name, documents: waiting.map(\.shown), all: waiting.count + signed)
         }
     }
 

@@ -8,7 +8,7 @@ package struct TemplatesReading: Sendable {
     /// A version with when it was written, and by whom.
     package struct Version: Sendable {
         package let template: DocumentTemplate
-        package let at: Instant
+        package let day: Day
         package let by: String
     }
 }
@@ -45,10 +45,12 @@ extension DocumentTemplate {
 
 extension Clinic {
     package func documentTemplates(as caller: Caller) async throws -> TemplatesReading {
-        try await look(.writeDocuments, as: caller) { work in
+        try await look(.readProgrammes, as: caller) { work in
             let (own, names) = (try work.transaction.documentTemplates(), try work.transaction.staffNames())
-            let versions = Dictionary(grouping: own, by: \.template.document).mapValues { versions in
-                versions.reversed().map { TemplatesReading.Version(template: $0.template, at: $0.at, by: names[$0.by] ?? "") }
+            let versions = try Dictionary(grouping: own, by: \.template.document).mapValues { versions in
+                try versions.reversed().map {
+                    TemplatesReading.Version(template: $0.template, day: try work.houseDay(of: $0.at), by: names[$0.by] ?? "")
+                }
             }
             work.note(JournalLine(scope: "documents"))
             return TemplatesReading(inForce: try work.documentsInForce(), versions: versions)
@@ -86,6 +88,11 @@ extension DocumentTemplate {
 }
 
 extension Work {
+    /// The day on the wall of the house; by UTC while it has no place.
+    func houseDay(of moment: Instant) throws -> Day {
+        try transaction.sites().first?.zone.local(moment).day ?? Day(number: Int32(moment.seconds / 86400))
+    }
+
     /// Each document in its newest version; a sample where the house has written none.
     func documentsInForce() throws -> [DocumentTemplate] {
         var newest: [String: DocumentTemplate] = [:]
