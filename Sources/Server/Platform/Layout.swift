@@ -73,6 +73,8 @@ enum Script: Sendable {
     case keys, because, roster, live, drafts, questions, inbox, later, columns, crisis, when
     /// Keeps the copy of a safety plan on a person's own device, and shows it without a network.
     case own, offline
+    /// Takes a drawn name beside the typed one.
+    case sign
 
     var tag: HTML {
         switch self {
@@ -89,6 +91,7 @@ enum Script: Sendable {
         case .when: "<script type=\"module\" src=\"/assets/when.js\"></script>"
         case .own: "<script type=\"module\" src=\"/assets/own.js\"></script>"
         case .offline: "<script type=\"module\" src=\"/assets/offline.js\"></script>"
+        case .sign: "<script type=\"module\" src=\"/assets/sign.js\"></script>"
         }
     }
 }
