@@ -34,9 +34,11 @@ CREATE INDEX inquiry_by_sort_name ON inquiry USING btree (sort_name, id)
 CREATE INDEX inquiry_by_stage ON inquiry USING btree (closed_at, stage, id)
 CREATE INDEX inquiry_contact_by_inquiry ON inquiry_contact USING btree (inquiry_id)
 CREATE INDEX inquiry_event_by_inquiry ON inquiry_event USING btree (inquiry_id, id)
+CREATE INDEX intake_addendum_by_intake ON intake_addendum USING btree (intake_id, id)
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
 CREATE INDEX kept_record_by_member ON kept_record USING btree (member_id, kind)
+CREATE INDEX level_rating_by_inquiry ON level_rating USING btree (inquiry_id, id)
 CREATE INDEX member_by_birth_day ON member USING btree (birth_day)
 CREATE INDEX member_by_sort_name ON member USING btree (sort_name, id)
 CREATE INDEX member_week_by_member ON member_week USING btree (member_id, week)
@@ -44,6 +46,8 @@ CREATE INDEX note_addendum_by_session ON note_addendum USING btree (session_id, 
 CREATE INDEX note_part_by_member ON note_part USING btree (member_id, session_id)
 CREATE INDEX note_signature_waiting ON note_signature USING btree (waits_for, session_id)
 CREATE INDEX outbox_waiting ON outbox USING btree (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
+CREATE INDEX outside_record_by_inquiry ON outside_record USING btree (inquiry_id, id)
+CREATE INDEX outside_record_file_by_record ON outside_record_file USING btree (inquiry_id, record_id)
 CREATE INDEX person_account_by_phone ON person_account USING btree (phone)
 CREATE INDEX person_link_by_account ON person_link USING btree (account_id, made_at)
 CREATE INDEX person_reach_by_member ON person_reach USING btree (member_id)
@@ -110,6 +114,9 @@ CREATE UNIQUE INDEX inquiry_fact_pkey ON inquiry_fact USING btree (inquiry_id, f
 CREATE UNIQUE INDEX inquiry_pkey ON inquiry USING btree (id)
 CREATE UNIQUE INDEX inquiry_sent_key_key ON inquiry USING btree (sent_key)
 CREATE UNIQUE INDEX instrument_wording_pkey ON instrument_wording USING btree (instrument)
+CREATE UNIQUE INDEX intake_addendum_pkey ON intake_addendum USING btree (id)
+CREATE UNIQUE INDEX intake_inquiry_id_key ON intake USING btree (inquiry_id)
+CREATE UNIQUE INDEX intake_pkey ON intake USING btree (id)
 CREATE UNIQUE INDEX job_pkey ON job USING btree (name)
 CREATE UNIQUE INDEX journal_checkpoint_pkey ON journal_checkpoint USING btree (day)
 CREATE UNIQUE INDEX journal_entry_chain_place_key ON journal_entry USING btree (chain, place)
@@ -117,6 +124,13 @@ CREATE UNIQUE INDEX journal_entry_pkey ON journal_entry USING btree (id)
 CREATE UNIQUE INDEX journal_head_pkey ON journal_head USING btree (chain)
 CREATE UNIQUE INDEX kept_record_pkey ON kept_record USING btree (kind, external)
 CREATE UNIQUE INDEX ledger_entry_pkey ON ledger_entry USING btree (member_id, session_id, starts_at)
+CREATE UNIQUE INDEX level_certification_inquiry_id_number_key ON level_certification USING btree (inquiry_id, number)
+CREATE UNIQUE INDEX level_certification_pkey ON level_certification USING btree (id)
+CREATE UNIQUE INDEX level_determination_draft ON level_determination USING btree (inquiry_id) WHERE signed_at IS NULL
+CREATE UNIQUE INDEX level_determination_inquiry_id_number_key ON level_determination USING btree (inquiry_id, number)
+CREATE UNIQUE INDEX level_determination_pkey ON level_determination USING btree (id)
+CREATE UNIQUE INDEX level_rating_pkey ON level_rating USING btree (id)
+CREATE UNIQUE INDEX level_rating_strike_pkey ON level_rating_strike USING btree (rating_id)
 CREATE UNIQUE INDEX member_external_key ON member USING btree (external)
 CREATE UNIQUE INDEX member_pkey ON member USING btree (id)
 CREATE UNIQUE INDEX member_week_pkey ON member_week USING btree (programme_id, week, member_id)
@@ -126,6 +140,9 @@ CREATE UNIQUE INDEX note_part_pkey ON note_part USING btree (session_id, member_
 CREATE UNIQUE INDEX note_signature_pkey ON note_signature USING btree (id)
 CREATE UNIQUE INDEX note_signature_session_id_kind_key ON note_signature USING btree (session_id, kind)
 CREATE UNIQUE INDEX outbox_pkey ON outbox USING btree (id)
+CREATE UNIQUE INDEX outside_record_by_item ON outside_record USING btree (inquiry_id, item) WHERE item <> ''::text
+CREATE UNIQUE INDEX outside_record_file_pkey ON outside_record_file USING btree (id)
+CREATE UNIQUE INDEX outside_record_pkey ON outside_record USING btree (id)
 CREATE UNIQUE INDEX payer_word_pkey ON payer_word USING btree (code)
 CREATE UNIQUE INDEX person_account_email_key ON person_account USING btree (email)
 CREATE UNIQUE INDEX person_account_pkey ON person_account USING btree (id)
@@ -141,7 +158,11 @@ CREATE UNIQUE INDEX programme_external_key ON programme USING btree (external)
 CREATE UNIQUE INDEX programme_name_key ON programme USING btree (name)
 CREATE UNIQUE INDEX programme_pkey ON programme USING btree (id)
 CREATE UNIQUE INDEX programme_rule_pkey ON programme_rule USING btree (programme_id, rule)
+CREATE UNIQUE INDEX record_list_pkey ON record_list USING btree (inquiry_id)
 CREATE UNIQUE INDEX recovery_code_pkey ON recovery_code USING btree (staff_id, hash)
+CREATE UNIQUE INDEX refer_out_letter_draft ON refer_out_letter USING btree (inquiry_id) WHERE signed_at IS NULL
+CREATE UNIQUE INDEX refer_out_letter_inquiry_id_number_key ON refer_out_letter USING btree (inquiry_id, number)
+CREATE UNIQUE INDEX refer_out_letter_pkey ON refer_out_letter USING btree (id)
 CREATE UNIQUE INDEX referral_source_name_key ON referral_source USING btree (name)
 CREATE UNIQUE INDEX referral_source_pkey ON referral_source USING btree (id)
 CREATE UNIQUE INDEX roster_place_pkey ON roster_place USING btree (session_id, member_id)
@@ -188,16 +209,30 @@ TRIGGER group_note_emptied ON group_note
 TRIGGER group_note_frozen ON group_note
 TRIGGER inquiry_event_emptied ON inquiry_event
 TRIGGER inquiry_event_frozen ON inquiry_event
+TRIGGER intake_addendum_emptied ON intake_addendum
+TRIGGER intake_addendum_frozen ON intake_addendum
+TRIGGER intake_emptied ON intake
+TRIGGER intake_frozen ON intake
 TRIGGER journal_checkpoint_emptied ON journal_checkpoint
 TRIGGER journal_checkpoint_frozen ON journal_checkpoint
 TRIGGER journal_entry_emptied ON journal_entry
 TRIGGER journal_entry_frozen ON journal_entry
+TRIGGER level_certification_emptied ON level_certification
+TRIGGER level_certification_frozen ON level_certification
+TRIGGER level_determination_emptied ON level_determination
+TRIGGER level_determination_frozen ON level_determination
+TRIGGER level_rating_emptied ON level_rating
+TRIGGER level_rating_frozen ON level_rating
+TRIGGER level_rating_strike_emptied ON level_rating_strike
+TRIGGER level_rating_strike_frozen ON level_rating_strike
 TRIGGER note_addendum_emptied ON note_addendum
 TRIGGER note_addendum_frozen ON note_addendum
 TRIGGER note_part_emptied ON note_part
 TRIGGER note_part_frozen ON note_part
 TRIGGER note_signature_emptied ON note_signature
 TRIGGER note_signature_frozen ON note_signature
+TRIGGER refer_out_letter_emptied ON refer_out_letter
+TRIGGER refer_out_letter_frozen ON refer_out_letter
 TRIGGER safety_plan_emptied ON safety_plan
 TRIGGER safety_plan_frozen ON safety_plan
 TRIGGER safety_plan_review_emptied ON safety_plan_review
@@ -704,6 +739,36 @@ instrument_wording.imported_by bigint
 instrument_wording.instrument text NOT NULL
 instrument_wording.permission text NOT NULL
 instrument_wording.text text NOT NULL
+intake CHECK ((((signed_at IS NULL) = (signed_by IS NULL)) AND ((signed_at IS NULL) = (signed_as IS NULL))))
+intake CHECK (((signed_at IS NULL) = (record = ''::text)))
+intake CHECK ((template <> ''::text))
+intake CHECK ((version > 0))
+intake FOREIGN KEY (author) REFERENCES staff(id)
+intake FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+intake FOREIGN KEY (signed_by) REFERENCES staff(id)
+intake PRIMARY KEY (id)
+intake UNIQUE (inquiry_id)
+intake.answers text NOT NULL
+intake.author bigint NOT NULL
+intake.id bigint NOT NULL
+intake.inquiry_id bigint NOT NULL
+intake.record text NOT NULL
+intake.signed_as text
+intake.signed_at bigint
+intake.signed_by bigint
+intake.template text NOT NULL
+intake.updated_at bigint NOT NULL
+intake.version bigint NOT NULL
+intake_addendum CHECK (((length(words) >= 1) AND (length(words) <= 4000)))
+intake_addendum FOREIGN KEY (intake_id) REFERENCES intake(id)
+intake_addendum FOREIGN KEY (staff_id) REFERENCES staff(id)
+intake_addendum PRIMARY KEY (id)
+intake_addendum.at bigint NOT NULL
+intake_addendum.id bigint NOT NULL
+intake_addendum.intake_id bigint NOT NULL
+intake_addendum.signed_as text NOT NULL
+intake_addendum.staff_id bigint NOT NULL
+intake_addendum.words text NOT NULL
 job PRIMARY KEY (name)
 job.claimed_until bigint NOT NULL
 job.last_outcome text NOT NULL
@@ -753,6 +818,92 @@ ledger_entry.rule_id bigint
 ledger_entry.session_id bigint NOT NULL
 ledger_entry.starts_at bigint NOT NULL
 ledger_entry.verdict text NOT NULL
+level_certification CHECK (((hours >= 1) AND (hours <= 60)))
+level_certification CHECK (((number = 1) OR ((response <> ''::text) AND (symptoms <> ''::text) AND (goals <> ''::text))))
+level_certification CHECK ((due_on > certified_on))
+level_certification CHECK ((length(TRIM(BOTH FROM need)) >= 20))
+level_certification CHECK ((level = ANY (ARRAY['iop'::text, 'php'::text])))
+level_certification CHECK ((number > 0))
+level_certification FOREIGN KEY (determination_id) REFERENCES level_determination(id)
+level_certification FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+level_certification FOREIGN KEY (staff_id) REFERENCES staff(id)
+level_certification PRIMARY KEY (id)
+level_certification UNIQUE (inquiry_id, number)
+level_certification.at bigint NOT NULL
+level_certification.certified_on bigint NOT NULL
+level_certification.determination_id bigint NOT NULL
+level_certification.due_on bigint NOT NULL
+level_certification.goals text NOT NULL
+level_certification.hours bigint NOT NULL
+level_certification.id bigint NOT NULL
+level_certification.inquiry_id bigint NOT NULL
+level_certification.level text NOT NULL
+level_certification.need text NOT NULL
+level_certification.number bigint NOT NULL
+level_certification.response text NOT NULL
+level_certification.signed_as text NOT NULL
+level_certification.staff_id bigint NOT NULL
+level_certification.symptoms text NOT NULL
+level_determination CHECK ((((signed_at IS NULL) = (signed_by IS NULL)) AND ((signed_at IS NULL) = (signed_as IS NULL))))
+level_determination CHECK (((signed_at IS NULL) OR ((recommended <> ''::text) AND (decided <> ''::text))))
+level_determination CHECK (((signed_at IS NULL) OR (decided <> ALL (ARRAY['iop'::text, 'php'::text])) OR ((length(TRIM(BOTH FROM not_lower)) >= 20) AND (length(TRIM(BOTH FROM not_higher)) >= 20) AND (not_lower <> not_higher))))
+level_determination CHECK (((signed_at IS NULL) OR (decided <> ALL (ARRAY['iop'::text, 'php'::text])) OR (stops = 0)))
+level_determination CHECK (((signed_at IS NULL) OR (recommended = decided) OR ((reason <> ''::text) AND (length(TRIM(BOTH FROM rationale)) >= 20))))
+level_determination CHECK ((number > 0))
+level_determination CHECK ((stops >= 0))
+level_determination CHECK ((version > 0))
+level_determination FOREIGN KEY (author) REFERENCES staff(id)
+level_determination FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+level_determination FOREIGN KEY (rating_id) REFERENCES level_rating(id)
+level_determination FOREIGN KEY (signed_by) REFERENCES staff(id)
+level_determination PRIMARY KEY (id)
+level_determination UNIQUE (inquiry_id, number)
+level_determination.author bigint NOT NULL
+level_determination.criteria text NOT NULL
+level_determination.decided text NOT NULL
+level_determination.id bigint NOT NULL
+level_determination.inquiry_id bigint NOT NULL
+level_determination.not_higher text NOT NULL
+level_determination.not_lower text NOT NULL
+level_determination.number bigint NOT NULL
+level_determination.rating_id bigint
+level_determination.rationale text NOT NULL
+level_determination.reason text NOT NULL
+level_determination.recommended text NOT NULL
+level_determination.signed_as text
+level_determination.signed_at bigint
+level_determination.signed_by bigint
+level_determination.stops bigint NOT NULL
+level_determination.updated_at bigint NOT NULL
+level_determination.version bigint NOT NULL
+level_rating CHECK (((length(assessor) >= 1) AND (length(assessor) <= 120)))
+level_rating CHECK (((length(recommended) >= 1) AND (length(recommended) <= 40)))
+level_rating CHECK ((edition <> ''::text))
+level_rating CHECK ((rung <> ''::text))
+level_rating CHECK ((tool <> ''::text))
+level_rating FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+level_rating FOREIGN KEY (staff_id) REFERENCES staff(id)
+level_rating PRIMARY KEY (id)
+level_rating.assessor text NOT NULL
+level_rating.at bigint NOT NULL
+level_rating.composite bigint
+level_rating.done_on bigint NOT NULL
+level_rating.edition text NOT NULL
+level_rating.id bigint NOT NULL
+level_rating.inquiry_id bigint NOT NULL
+level_rating.recommended text NOT NULL
+level_rating.rung text NOT NULL
+level_rating.scores text NOT NULL
+level_rating.staff_id bigint NOT NULL
+level_rating.tool text NOT NULL
+level_rating_strike CHECK (((length(why) >= 1) AND (length(why) <= 500)))
+level_rating_strike FOREIGN KEY (rating_id) REFERENCES level_rating(id)
+level_rating_strike FOREIGN KEY (staff_id) REFERENCES staff(id)
+level_rating_strike PRIMARY KEY (rating_id)
+level_rating_strike.at bigint NOT NULL
+level_rating_strike.rating_id bigint NOT NULL
+level_rating_strike.staff_id bigint NOT NULL
+level_rating_strike.why text NOT NULL
 member CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
 member PRIMARY KEY (id)
 member UNIQUE (external)
@@ -862,6 +1013,46 @@ outbox.next_at bigint NOT NULL
 outbox.recipient text NOT NULL
 outbox.sent_at bigint
 outbox.subject text NOT NULL
+outside_record CHECK ((((received_on IS NULL) = (received_by IS NULL)) AND ((received_on IS NULL) = (received_how = ''::text))))
+outside_record CHECK ((((requested_on IS NULL) = (requested_by IS NULL)) AND ((requested_on IS NULL) = (requested_from = ''::text))))
+outside_record CHECK ((((waived_at IS NULL) = (waived_by IS NULL)) AND ((waived_at IS NULL) = (waived_why = ''::text))))
+outside_record CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+outside_record CHECK (((received_on IS NULL) OR (requested_on IS NULL) OR (received_on >= requested_on)))
+outside_record CHECK (((received_on IS NULL) OR (waived_at IS NULL)))
+outside_record CHECK ((received_how = ANY (ARRAY[''::text, 'fax'::text, 'mail'::text, 'portal'::text, 'message'::text, 'in-person'::text, 'phone'::text])))
+outside_record FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+outside_record FOREIGN KEY (received_by) REFERENCES staff(id)
+outside_record FOREIGN KEY (requested_by) REFERENCES staff(id)
+outside_record FOREIGN KEY (waived_by) REFERENCES staff(id)
+outside_record PRIMARY KEY (id)
+outside_record.id bigint NOT NULL
+outside_record.inquiry_id bigint NOT NULL
+outside_record.item text NOT NULL
+outside_record.name text NOT NULL
+outside_record.received_by bigint
+outside_record.received_how text NOT NULL
+outside_record.received_on bigint
+outside_record.requested_by bigint
+outside_record.requested_from text NOT NULL
+outside_record.requested_on bigint
+outside_record.version bigint NOT NULL
+outside_record.waived_at bigint
+outside_record.waived_by bigint
+outside_record.waived_why text NOT NULL
+outside_record_file CHECK (((size >= 1) AND (size <= 8388608)))
+outside_record_file CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'heic'::text, 'pdf'::text])))
+outside_record_file FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+outside_record_file FOREIGN KEY (record_id) REFERENCES outside_record(id)
+outside_record_file FOREIGN KEY (staff_id) REFERENCES staff(id)
+outside_record_file PRIMARY KEY (id)
+outside_record_file.at bigint NOT NULL
+outside_record_file.bytes bytea NOT NULL
+outside_record_file.id bigint NOT NULL
+outside_record_file.inquiry_id bigint NOT NULL
+outside_record_file.kind text NOT NULL
+outside_record_file.record_id bigint NOT NULL
+outside_record_file.size bigint NOT NULL
+outside_record_file.staff_id bigint NOT NULL
 payer_word CHECK ((code <> ''::text))
 payer_word CHECK ((word <> ''::text))
 payer_word PRIMARY KEY (code)
@@ -965,11 +1156,38 @@ programme_rule PRIMARY KEY (programme_id, rule)
 programme_rule.adopted_on bigint NOT NULL
 programme_rule.programme_id bigint NOT NULL
 programme_rule.rule text NOT NULL
+record_list CHECK ((path <> ''::text))
+record_list FOREIGN KEY (chosen_by) REFERENCES staff(id)
+record_list FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+record_list PRIMARY KEY (inquiry_id)
+record_list.chosen_at bigint NOT NULL
+record_list.chosen_by bigint NOT NULL
+record_list.inquiry_id bigint NOT NULL
+record_list.path text NOT NULL
 recovery_code FOREIGN KEY (staff_id) REFERENCES staff(id)
 recovery_code PRIMARY KEY (staff_id, hash)
 recovery_code.hash bytea NOT NULL
 recovery_code.staff_id bigint NOT NULL
 recovery_code.used_at bigint
+refer_out_letter CHECK ((((signed_at IS NULL) = (signed_by IS NULL)) AND ((signed_at IS NULL) = (signed_as IS NULL))))
+refer_out_letter CHECK ((number > 0))
+refer_out_letter CHECK ((version > 0))
+refer_out_letter FOREIGN KEY (author) REFERENCES staff(id)
+refer_out_letter FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+refer_out_letter FOREIGN KEY (signed_by) REFERENCES staff(id)
+refer_out_letter PRIMARY KEY (id)
+refer_out_letter UNIQUE (inquiry_id, number)
+refer_out_letter.author bigint NOT NULL
+refer_out_letter.id bigint NOT NULL
+refer_out_letter.inquiry_id bigint NOT NULL
+refer_out_letter.lines text NOT NULL
+refer_out_letter.number bigint NOT NULL
+refer_out_letter.signed_as text
+refer_out_letter.signed_at bigint
+refer_out_letter.signed_by bigint
+refer_out_letter.updated_at bigint NOT NULL
+refer_out_letter.version bigint NOT NULL
+refer_out_letter.words text NOT NULL
 referral_source CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 referral_source CHECK ((kind = ANY (ARRAY['hospital'::text, 'outpatient'::text, 'paediatrics'::text, 'school'::text, 'court'::text, 'employer'::text, 'payer'::text, 'person'::text, 'web'::text, 'other'::text])))
 referral_source PRIMARY KEY (id)
