@@ -15,10 +15,9 @@ extension Clinic {
             let before = try work.transaction.certifications(of: access)
             try words.check(isFirst: before.isEmpty)
             let today = try work.today(of: known)
-            let days = before.map(\.certified) + [today]
-            guard let due = rule.due(admitted: try work.admission(of: known)?.starts, certified: days) else { return }
+            let due = rule.next(after: today, count: before.count + 1, admitted: try work.admission(of: known)?.starts)
             let certification = LevelCertification(
-                number: before.count + 1, level: level, hours: hours, words: words, certified: today, due: max(due, today.adding(days: 1)),
+                number: before.count + 1, level: level, hours: hours, words: words, certified: today, due: due,
                 name: signer.signature, at: work.now)
             try work.transaction.insert(certification, id: work.newID(), on: determination.id, of: access, by: signer.id)
             try work.write("level", "Certified by \(signer.signature), \(hours) hours a week", to: access)

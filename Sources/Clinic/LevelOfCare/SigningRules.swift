@@ -51,18 +51,24 @@ package struct SigningRules: Sendable, Equatable {
 }
 
 extension SigningRules.Certification {
-    /// The day by which a physician certifies again.
-    ///
-    /// Whether the days run from admission or from the last certification is not settled (42 CFR 424.24(d)(3) was not read in full), so
-    /// both are counted and the earlier day holds.
+    /// The day by which a physician certifies again; nil while nothing is certified.
     /// - Parameters:
     ///   - admitted: the first day in the programme; nil before admission.
     ///   - certified: the days of the certifications so far, the oldest first.
     package func due(admitted: Day?, certified: [Day]) -> Day? {
-        guard let last = certified.last else { return nil }
-        let sinceLast = last.adding(days: certified.count == 1 ? first : again)
+        certified.last.map { next(after: $0, count: certified.count, admitted: admitted) }
+    }
+
+    /// The day after so many certifications, of which the last was on a day.
+    ///
+    /// Whether the days run from admission or from the last certification is not settled (42 CFR 424.24(d)(3) was not read in full), so
+    /// both are counted and the earlier day holds. One given early covers its whole stretch; one given late does not move the count
+    /// from admission.
+    func next(after last: Day, count: Int, admitted: Day?) -> Day {
+        let sinceLast = last.adding(days: count == 1 ? first : again)
         guard let admitted else { return sinceLast }
-        let sinceAdmission = admitted.adding(days: first + again * (certified.count - 1))
+        var sinceAdmission = admitted.adding(days: first + again * (count - 1))
+        while sinceAdmission <= last { sinceAdmission = sinceAdmission.adding(days: again) }
         return min(sinceLast, sinceAdmission)
     }
 }

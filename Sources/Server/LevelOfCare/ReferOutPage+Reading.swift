@@ -16,7 +16,7 @@ extension ReferOutPage {
             address: "\(InquiryPart.level.href(reading.inquiry.id.text))/letter",
             form: isWritten ? ReferOutForm(words, version: version ?? draft?.version ?? 0, errors: errors) : nil,
             sheet: last.map { ReferOutSheet($0, reading) }, isSigned: isSigned, canSign: reading.maySignLetter,
-            overview: InquiryPart.overview.href(reading.inquiry.id.text), canStartAnew: isSigned && canWrite,
+            closing: last.flatMap { Closing($0, reading, visit.caller) }, canStartAnew: isSigned && canWrite,
             theirs: theirs.map {
                 zip(words.fields, $0.words.fields).filter { $0.value != $1.value }.map {
                     Fact(name: Words.capitalised($1.key), value: $1.value)
@@ -38,6 +38,21 @@ extension ReferOutPage {
         }
         guard last.signature == nil else { return "It never changes. Print it, or write another." }
         return "Saved by \(last.saved.name), \(Words.moment(last.saved.at, in: reading.site.zone))."
+    }
+}
+
+extension ReferOutPage.Closing {
+    /// Nil while the letter is not signed, when the inquiry is closed already, and for those who do not work on it.
+    fileprivate init?(_ letter: ReferOutLetter, _ reading: LevelReading, _ caller: Caller) {
+        guard letter.signature != nil, reading.inquiry.isOpen, caller.may(.workInquiry) else { return nil }
+        let here = reading.programme.flatMap { reading.ladder[$0.level] }?.key ?? LevelOfCare.iop.rawValue
+        let move = reading.letterDraft?.rung.flatMap { reading.ladder.move(from: here, to: $0.key) }
+        let likely: StandingReason = move == .up ? .needsHigher : move == .down ? .needsLower : .needsSpeciality
+        self.init(
+            action: "\(InquiryPart.overview.href(reading.inquiry.id.text))/standing", version: reading.inquiry.version,
+            reasons: StandingReason.allCases.filter { $0.fits(.referredElsewhere) }.map {
+                .init(value: $0.rawValue, name: $0.title, selected: $0 == likely)
+            }, note: letter.words.place)
     }
 }
 

@@ -9,11 +9,19 @@ struct ReferOutPage: Drawable {
     let sheet: ReferOutSheet?
     let isSigned: Bool
     let canSign: Bool
-    /// Where the inquiry is closed as referred elsewhere.
-    let overview: Href
+    /// With which the inquiry is closed; nil while there is no signed letter, and once it is closed.
+    let closing: Closing?
     let canStartAnew: Bool
     var theirs: [Fact] = []
     var errors: [FieldError] = []
+
+    /// How an inquiry is closed as referred elsewhere, with the reason that the findings suggest.
+    struct Closing: Sendable {
+        let action: Href
+        let version: Int
+        let reasons: [Choice.Option]
+        let note: String
+    }
 
     var html: HTML { Layout(frame: frame, title: "Letter: \(head.name)", scripts: form == nil ? [] : [.drafts], content: content).html }
 
@@ -22,13 +30,24 @@ struct ReferOutPage: Drawable {
         <div class="not-printed">\(head)
         \(ErrorSummary(errors: errors))
         \(if: !theirs.isEmpty, conflict)
-        \(if: isSigned, "\(Notice(.good, "The letter is signed. Print it, give it to them, and close the inquiry as referred elsewhere.", action: ("Go to the overview", overview)))")
+        \(if: isSigned, "\(Notice(.good, closing == nil ? "The letter is signed." : "The letter is signed. Print it and give it to them; then close the inquiry."))")
+        \(with: closing, close)
         </div>
         \(with: form, writing)
         \(if: sheet != nil && form != nil, "<h2 class=\"section not-printed\" id=\"reads\">How it reads</h2>")
         \(sheet)
         \(if: form != nil && sheet != nil, signing)
         \(if: canStartAnew, anew)
+        """
+    }
+
+    private func close(_ closing: Closing) -> HTML {
+        """
+        <form method="post" action="\(closing.action)" class="inline-fields">\(Proof(frame.csrf))\
+        <input type="hidden" name="version" value="\(closing.version)"><input type="hidden" name="standing" value="referred-elsewhere">
+        \(Choice(label: "Why", name: "reason", options: closing.reasons))
+        \(Field(label: "Where they went", name: "note", value: closing.note))
+        <button class="primary">Close as referred elsewhere</button></form>
         """
     }
 

@@ -43,10 +43,6 @@ extension World {
         }
     }
 
-    func facts(of id: ID<Inquiry>) async throws -> Set<AdmissionFact> {
-        try await clinic.database.read { Set(try $0.facts(of: [id])[id]?.map(\.fact) ?? []) }
-    }
-
     /// Everything that a refusal must leave as it was.
     func consentState() async throws -> [String] {
         try await clinic.database.read { transaction in

@@ -5,7 +5,7 @@ import Testing
 @testable import Clinic
 
 @Suite struct `A certification for Medicare` {
-    private static func words(_ change: (inout CertificationWords) -> Void = { _ in }) -> CertificationWords {
+    static func words(_ change: (inout CertificationWords) -> Void = { _ in }) -> CertificationWords {
         var words = CertificationWords()
         words.need = "Daily panic keeps her from work and from her children."
         change(&words)

@@ -97,6 +97,8 @@ import Testing
             // Certified before admission: the earlier of both counts holds.
             (.iop, 0, [0, 50], 110), (.iop, 0, [0, 70], 120), (.php, 0, [0], 18), (.php, 0, [0, 18], 48), (.php, 0, [0, 10], 40),
             (.php, nil, [0, 20, 55], 85),
+            // Given late: the count from admission goes on as it was.
+            (.iop, 0, [70], 120), (.php, 0, [20], 38),
         ] as [(LevelOfCare, Int?, [Int], Int)])
     func `is certified again by the earlier of both counts`(level: LevelOfCare, admitted: Int?, certified: [Int], due: Int) throws {
         let rule = try #require(try SigningRules.shipped[level])

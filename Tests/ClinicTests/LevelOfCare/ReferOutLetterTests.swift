@@ -27,8 +27,8 @@ import Testing
         try await World.onEachEngine { world in
             let (inquiry, words) = try await stopped(world)
             #expect(words.greeting == "Dear Imani,")
-            #expect(words.body.contains("stopping safely needs medical care first; ") == false)
-            #expect(words.body.contains("stopping safely needs medical care first") && words.body.contains("people around you"))
+            // What rules the programme out stands first.
+            #expect(words.body.contains("stopping safely needs medical care first; we could not find enough people around you"))
             #expect(words.body.contains("a hospital, where doctors and nurses are there day and night"))
             #expect(words.place == "The nearest emergency department, now")
             // No clinical note of staff's own stands in it.

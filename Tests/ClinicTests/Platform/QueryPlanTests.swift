@@ -13,6 +13,7 @@ import Testing
 
     @Test(arguments: [
         "board", "session", "person", "people", "today", "presence", "marks", "because", "safety plan", "cards", "homework", "measures",
+        "level of care",
     ])
     func `finds its rows by an index on each engine`(work: String) async throws {
         for engine in Engine.available {
@@ -51,6 +52,13 @@ import Testing
             _ = try await clinic.card(.checkIn, of: world.ana, as: ana)
             _ = try await clinic.checkIns(of: world.ana, as: world.therapist)
             _ = try await clinic.database.read { try $0.checkInAlerts(after: nil, most: 10) }
+        case "level of care":
+            let inquiry = try await world.asked()
+            try await clinic.chooseRecordPath("self", of: inquiry, as: world.ines)
+            _ = try await clinic.saveIntake(["why-now": "It got worse"], version: 0, of: inquiry, as: world.ines)
+            try await world.determine(try World.iop(), inquiry)
+            try await clinic.certifyLevel(`A certification for Medicare`.words(), hours: 9, of: inquiry, as: world.samir)
+            _ = try await clinic.intake(of: inquiry, as: world.ines)
         case "homework":
             let ana = try await Self.page(of: world.ana, in: world)
             let id = try await world.give(to: [world.ana], reason: "R")
