@@ -3,13 +3,16 @@ CREATE INDEX asked_form_open ON asked_form USING btree (programme_id, due_on) WH
 CREATE INDEX attendance_change_by_place ON attendance_change USING btree (session_id, member_id, id)
 CREATE INDEX card_choice_by_member ON card_choice USING btree (member_id, id)
 CREATE INDEX card_entry_by_day ON card_entry USING btree (member_id, day)
-CREATE INDEX consent_path_by_inquiry ON consent_path USING btree (inquiry_id, id)
+CREATE INDEX care_team_place_by_member ON care_team_place USING btree (member_id, starts_on)
+CREATE INDEX care_team_place_by_staff ON care_team_place USING btree (staff_id, starts_on)
+CREATE INDEX crisis_hand_off_by_inquiry ON crisis_hand_off USING btree (inquiry_id)
+CREATE INDEX crisis_hand_off_open ON crisis_hand_off USING btree (acknowledged_at)
 CREATE INDEX diary_target_by_member ON diary_target USING btree (member_id, id)
 CREATE INDEX episode_by_member ON episode USING btree (member_id, opened_on)
+CREATE INDEX expected_discharge_by_member ON expected_discharge USING btree (member_id, id)
 CREATE INDEX form_plan_by_programme ON form_plan USING btree (programme_id)
 CREATE INDEX form_score_by_member ON form_score USING btree (member_id, instrument, day)
 CREATE INDEX form_score_by_programme ON form_score USING btree (programme_id, day)
-CREATE INDEX form_sending_by_origin ON form_sending USING btree (origin, at)
 CREATE INDEX gate_override_by_inquiry ON gate_override USING btree (inquiry_id, fact)
 CREATE INDEX group_membership_by_group ON group_membership USING btree (group_id, starts_on)
 CREATE INDEX group_membership_by_member ON group_membership USING btree (member_id)
@@ -24,8 +27,9 @@ CREATE INDEX inbox_item_by_member ON inbox_item USING btree (member_id, raised_a
 CREATE INDEX inbox_item_by_programme ON inbox_item USING btree (programme_id, closed_at)
 CREATE INDEX inbox_item_waiting ON inbox_item USING btree (escalates_at) WHERE escalates_at IS NOT NULL
 CREATE INDEX inquiry_by_birth_day ON inquiry USING btree (birth_day)
+CREATE INDEX inquiry_by_email ON inquiry USING btree (email)
 CREATE INDEX inquiry_by_member ON inquiry USING btree (member_id)
-CREATE INDEX inquiry_by_phone ON inquiry USING btree (phone)
+CREATE INDEX inquiry_by_phone ON inquiry USING btree (phone_digits)
 CREATE INDEX inquiry_by_sort_name ON inquiry USING btree (sort_name, id)
 CREATE INDEX inquiry_by_stage ON inquiry USING btree (closed_at, stage, id)
 CREATE INDEX inquiry_contact_by_inquiry ON inquiry_contact USING btree (inquiry_id)
@@ -33,6 +37,7 @@ CREATE INDEX inquiry_event_by_inquiry ON inquiry_event USING btree (inquiry_id, 
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
 CREATE INDEX kept_record_by_member ON kept_record USING btree (member_id, kind)
+CREATE INDEX member_by_birth_day ON member USING btree (birth_day)
 CREATE INDEX member_by_sort_name ON member USING btree (sort_name, id)
 CREATE INDEX member_week_by_member ON member_week USING btree (member_id, week)
 CREATE INDEX minor_rule_confirmation_by_state ON minor_rule_confirmation USING btree (state, id)
@@ -50,11 +55,17 @@ CREATE INDEX placement_by_programme ON placement USING btree (programme_id, ends
 CREATE INDEX roster_place_by_member ON roster_place USING btree (member_id, week)
 CREATE INDEX safety_plan_review_by_member ON safety_plan_review USING btree (member_id, id)
 CREATE INDEX safety_plan_share_by_member ON safety_plan_share USING btree (member_id, id)
+CREATE INDEX seat_offer_by_inquiry ON seat_offer USING btree (inquiry_id)
+CREATE INDEX seat_offer_by_programme ON seat_offer USING btree (programme_id, state, starts_on)
 CREATE INDEX session_facilitator_by_staff ON session_facilitator USING btree (staff_id, session_id)
 CREATE INDEX sign_in_by_staff ON sign_in USING btree (staff_id, ended_at)
 CREATE INDEX sign_in_failure_by_account ON sign_in_failure USING btree (account, at)
 CREATE INDEX sign_in_failure_by_origin ON sign_in_failure USING btree (origin, at)
-CREATE INDEX signed_document_by_inquiry ON signed_document USING btree (inquiry_id, id)
+CREATE INDEX staff_task_by_inquiry ON staff_task USING btree (inquiry_id, closed_at)
+CREATE INDEX staff_task_by_member ON staff_task USING btree (member_id, closed_at)
+CREATE INDEX staff_task_by_role ON staff_task USING btree (role, closed_at)
+CREATE INDEX staff_task_by_staff ON staff_task USING btree (staff_id, closed_at)
+CREATE INDEX staff_task_waiting ON staff_task USING btree (escalates_at) WHERE escalates_at IS NOT NULL
 CREATE INDEX therapy_group_by_programme ON therapy_group USING btree (programme_id, name)
 CREATE INDEX week_slot_by_group ON week_slot USING btree (group_id)
 CREATE UNIQUE INDEX alert_step_pkey ON alert_step USING btree (programme_id, urgency, step)
@@ -66,21 +77,23 @@ CREATE UNIQUE INDEX card_choice_pkey ON card_choice USING btree (id)
 CREATE UNIQUE INDEX card_entry_member_id_card_day_number_version_key ON card_entry USING btree (member_id, card, day, number, version)
 CREATE UNIQUE INDEX card_entry_member_id_client_key_key ON card_entry USING btree (member_id, client_key)
 CREATE UNIQUE INDEX card_entry_pkey ON card_entry USING btree (id)
+CREATE UNIQUE INDEX care_team_place_pkey ON care_team_place USING btree (id)
 CREATE UNIQUE INDEX check_in_alert_member_id_day_rule_sentence_key ON check_in_alert USING btree (member_id, day, rule, sentence)
 CREATE UNIQUE INDEX check_in_alert_pkey ON check_in_alert USING btree (id)
 CREATE UNIQUE INDEX consent_path_pkey ON consent_path USING btree (id)
 CREATE UNIQUE INDEX coverage_member_id_payer_member_number_key ON coverage USING btree (member_id, payer, member_number)
 CREATE UNIQUE INDEX coverage_pkey ON coverage USING btree (id)
+CREATE UNIQUE INDEX crisis_hand_off_pkey ON crisis_hand_off USING btree (id)
 CREATE UNIQUE INDEX diary_target_now ON diary_target USING btree (member_id, place) WHERE ended_at IS NULL
 CREATE UNIQUE INDEX diary_target_pkey ON diary_target USING btree (id)
 CREATE UNIQUE INDEX document_template_document_number_key ON document_template USING btree (document, number)
 CREATE UNIQUE INDEX document_template_pkey ON document_template USING btree (id)
 CREATE UNIQUE INDEX episode_pkey ON episode USING btree (id)
 CREATE UNIQUE INDEX expected_course_pkey ON expected_course USING btree (programme_id, instrument, informant, band)
+CREATE UNIQUE INDEX expected_discharge_pkey ON expected_discharge USING btree (id)
 CREATE UNIQUE INDEX form_answer_pkey ON form_answer USING btree (form_id, item)
 CREATE UNIQUE INDEX form_plan_pkey ON form_plan USING btree (id)
 CREATE UNIQUE INDEX form_score_pkey ON form_score USING btree (form_id)
-CREATE UNIQUE INDEX form_sending_pkey ON form_sending USING btree (id)
 CREATE UNIQUE INDEX gate_override_pkey ON gate_override USING btree (id)
 CREATE UNIQUE INDEX group_facilitator_pkey ON group_facilitator USING btree (group_id, staff_id, starts_on)
 CREATE UNIQUE INDEX group_membership_pkey ON group_membership USING btree (id)
@@ -129,6 +142,7 @@ CREATE UNIQUE INDEX person_link_token_hash_key ON person_link USING btree (token
 CREATE UNIQUE INDEX person_reach_pkey ON person_reach USING btree (account_id, member_id)
 CREATE UNIQUE INDEX person_sign_in_pkey ON person_sign_in USING btree (id)
 CREATE UNIQUE INDEX person_sign_in_token_hash_key ON person_sign_in USING btree (token_hash)
+CREATE UNIQUE INDEX phone_screen_pkey ON phone_screen USING btree (inquiry_id)
 CREATE UNIQUE INDEX placement_pkey ON placement USING btree (id)
 CREATE UNIQUE INDEX presence_pkey ON presence USING btree (session_id, member_id, arrived_at)
 CREATE UNIQUE INDEX programme_external_key ON programme USING btree (external)
@@ -150,6 +164,7 @@ CREATE UNIQUE INDEX safety_plan_member_id_number_key ON safety_plan USING btree 
 CREATE UNIQUE INDEX safety_plan_pkey ON safety_plan USING btree (id)
 CREATE UNIQUE INDEX safety_plan_review_pkey ON safety_plan_review USING btree (id)
 CREATE UNIQUE INDEX safety_plan_share_pkey ON safety_plan_share USING btree (id)
+CREATE UNIQUE INDEX seat_offer_pkey ON seat_offer USING btree (id)
 CREATE UNIQUE INDEX session_block_pkey ON session_block USING btree (session_id, ordinal)
 CREATE UNIQUE INDEX session_facilitator_pkey ON session_facilitator USING btree (session_id, staff_id)
 CREATE UNIQUE INDEX setting_pkey ON setting USING btree (name)
@@ -164,6 +179,8 @@ CREATE UNIQUE INDEX staff_account_key ON staff USING btree (account)
 CREATE UNIQUE INDEX staff_external_key ON staff USING btree (external)
 CREATE UNIQUE INDEX staff_pkey ON staff USING btree (id)
 CREATE UNIQUE INDEX staff_programme_pkey ON staff_programme USING btree (staff_id, programme_id)
+CREATE UNIQUE INDEX staff_task_open ON staff_task USING btree (origin) WHERE closed_at = '253402300799'::bigint
+CREATE UNIQUE INDEX staff_task_pkey ON staff_task USING btree (id)
 CREATE UNIQUE INDEX staffed_hours_pkey ON staffed_hours USING btree (programme_id, weekday)
 CREATE UNIQUE INDEX therapy_group_external_key ON therapy_group USING btree (external)
 CREATE UNIQUE INDEX therapy_group_pkey ON therapy_group USING btree (id)
@@ -303,6 +320,19 @@ card_entry.id bigint NOT NULL
 card_entry.member_id bigint NOT NULL
 card_entry.number bigint NOT NULL
 card_entry.version bigint NOT NULL
+care_team_place CHECK ((ends_on >= starts_on))
+care_team_place CHECK ((function = ANY (ARRAY['primary-clinician'::text, 'prescriber'::text, 'case-manager'::text, 'nurse'::text, 'family-therapist'::text])))
+care_team_place FOREIGN KEY (episode_id) REFERENCES episode(id)
+care_team_place FOREIGN KEY (member_id) REFERENCES member(id)
+care_team_place FOREIGN KEY (staff_id) REFERENCES staff(id)
+care_team_place PRIMARY KEY (id)
+care_team_place.ends_on bigint
+care_team_place.episode_id bigint NOT NULL
+care_team_place.function text NOT NULL
+care_team_place.id bigint NOT NULL
+care_team_place.member_id bigint NOT NULL
+care_team_place.staff_id bigint NOT NULL
+care_team_place.starts_on bigint NOT NULL
 check_in_alert CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text])))
 check_in_alert FOREIGN KEY (entry_id) REFERENCES card_entry(id)
 check_in_alert FOREIGN KEY (member_id) REFERENCES member(id)
@@ -340,6 +370,35 @@ coverage.member_number text NOT NULL
 coverage.payer text NOT NULL
 coverage.payer_name text NOT NULL
 coverage.relationship text NOT NULL
+crisis_hand_off CHECK (((acknowledged_at = '253402300799'::bigint) = (acknowledged_by IS NULL)))
+crisis_hand_off CHECK (((inquiry_id IS NULL) <> (member_id IS NULL)))
+crisis_hand_off CHECK ((called <> ''::text))
+crisis_hand_off CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
+crisis_hand_off CHECK ((location <> ''::text))
+crisis_hand_off CHECK ((what <> ''::text))
+crisis_hand_off FOREIGN KEY (acknowledged_by) REFERENCES staff(id)
+crisis_hand_off FOREIGN KEY (by_staff) REFERENCES staff(id)
+crisis_hand_off FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+crisis_hand_off FOREIGN KEY (member_id) REFERENCES member(id)
+crisis_hand_off FOREIGN KEY (programme_id) REFERENCES programme(id)
+crisis_hand_off FOREIGN KEY (site_id) REFERENCES site(id)
+crisis_hand_off PRIMARY KEY (id)
+crisis_hand_off.acknowledged_at bigint NOT NULL
+crisis_hand_off.acknowledged_by bigint
+crisis_hand_off.at bigint NOT NULL
+crisis_hand_off.by_staff bigint NOT NULL
+crisis_hand_off.callback text NOT NULL
+crisis_hand_off.called text NOT NULL
+crisis_hand_off.data_class text NOT NULL
+crisis_hand_off.id bigint NOT NULL
+crisis_hand_off.inquiry_id bigint
+crisis_hand_off.location text NOT NULL
+crisis_hand_off.member_id bigint
+crisis_hand_off.outcome text NOT NULL
+crisis_hand_off.programme_id bigint
+crisis_hand_off.role text NOT NULL
+crisis_hand_off.site_id bigint NOT NULL
+crisis_hand_off.what text NOT NULL
 diary_target CHECK (((length(words) >= 1) AND (length(words) <= 80)))
 diary_target CHECK (((place >= 1) AND (place <= 4)))
 diary_target FOREIGN KEY (member_id) REFERENCES member(id)
@@ -388,6 +447,17 @@ expected_course.informant text NOT NULL
 expected_course.instrument text NOT NULL
 expected_course.programme_id bigint NOT NULL
 expected_course.slope double precision NOT NULL
+expected_discharge FOREIGN KEY (episode_id) REFERENCES episode(id)
+expected_discharge FOREIGN KEY (member_id) REFERENCES member(id)
+expected_discharge FOREIGN KEY (set_by) REFERENCES staff(id)
+expected_discharge PRIMARY KEY (id)
+expected_discharge.day bigint NOT NULL
+expected_discharge.episode_id bigint NOT NULL
+expected_discharge.id bigint NOT NULL
+expected_discharge.member_id bigint NOT NULL
+expected_discharge.reason text NOT NULL
+expected_discharge.set_at bigint NOT NULL
+expected_discharge.set_by bigint
 form_answer FOREIGN KEY (form_id) REFERENCES asked_form(id)
 form_answer PRIMARY KEY (form_id, item)
 form_answer.at bigint NOT NULL
@@ -427,10 +497,6 @@ form_score.sentence text NOT NULL
 form_score.severity text
 form_score.subscales text NOT NULL
 form_score.total double precision
-form_sending PRIMARY KEY (id)
-form_sending.at bigint NOT NULL
-form_sending.id bigint NOT NULL
-form_sending.origin text NOT NULL
 gate_override CHECK (((length(reason) >= 10) AND (length(reason) <= 1000)))
 gate_override CHECK ((expires_at > at))
 gate_override FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
@@ -632,6 +698,7 @@ inquiry.merged_into bigint
 inquiry.next_contact_due bigint
 inquiry.owner_id bigint
 inquiry.phone text NOT NULL
+inquiry.phone_digits text NOT NULL
 inquiry.preferred text NOT NULL
 inquiry.programme_id bigint
 inquiry.pronouns text NOT NULL
@@ -939,6 +1006,19 @@ person_sign_in.origin text NOT NULL
 person_sign_in.seen_at bigint NOT NULL
 person_sign_in.started_at bigint NOT NULL
 person_sign_in.token_hash bytea NOT NULL
+phone_screen FOREIGN KEY (finished_by) REFERENCES staff(id)
+phone_screen FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+phone_screen FOREIGN KEY (saved_by) REFERENCES staff(id)
+phone_screen PRIMARY KEY (inquiry_id)
+phone_screen.answers text NOT NULL
+phone_screen.edition text NOT NULL
+phone_screen.finished_at bigint
+phone_screen.finished_by bigint
+phone_screen.inquiry_id bigint NOT NULL
+phone_screen.saved_at bigint
+phone_screen.saved_by bigint
+phone_screen.template text NOT NULL
+phone_screen.version bigint NOT NULL
 placement CHECK ((ends_on >= starts_on))
 placement FOREIGN KEY (episode_id) REFERENCES episode(id)
 placement FOREIGN KEY (member_id) REFERENCES member(id)
@@ -1084,6 +1164,23 @@ safety_plan_share.member_id bigint NOT NULL
 safety_plan_share.plan_id bigint NOT NULL
 safety_plan_share.shared_with text NOT NULL
 safety_plan_share.staff_id bigint NOT NULL
+seat_offer CHECK ((expires_at > offered_at))
+seat_offer CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'used'::text])))
+seat_offer FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+seat_offer FOREIGN KEY (offered_by) REFERENCES staff(id)
+seat_offer FOREIGN KEY (programme_id) REFERENCES programme(id)
+seat_offer FOREIGN KEY (settled_by) REFERENCES staff(id)
+seat_offer PRIMARY KEY (id)
+seat_offer.expires_at bigint NOT NULL
+seat_offer.id bigint NOT NULL
+seat_offer.inquiry_id bigint NOT NULL
+seat_offer.offered_at bigint NOT NULL
+seat_offer.offered_by bigint NOT NULL
+seat_offer.programme_id bigint NOT NULL
+seat_offer.settled_at bigint
+seat_offer.settled_by bigint
+seat_offer.starts_on bigint NOT NULL
+seat_offer.state text NOT NULL
 session_block CHECK ((ends_at > starts_at))
 session_block FOREIGN KEY (session_id) REFERENCES group_session(id)
 session_block PRIMARY KEY (session_id, ordinal)
@@ -1181,6 +1278,42 @@ staff_programme FOREIGN KEY (staff_id) REFERENCES staff(id)
 staff_programme PRIMARY KEY (staff_id, programme_id)
 staff_programme.programme_id bigint NOT NULL
 staff_programme.staff_id bigint NOT NULL
+staff_task CHECK (((closed_at = '253402300799'::bigint) = (outcome IS NULL)))
+staff_task CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+staff_task CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
+staff_task CHECK ((outcome = ANY (ARRAY['done'::text, 'dropped'::text])))
+staff_task FOREIGN KEY (closed_by) REFERENCES staff(id)
+staff_task FOREIGN KEY (handed_by) REFERENCES staff(id)
+staff_task FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+staff_task FOREIGN KEY (made_by) REFERENCES staff(id)
+staff_task FOREIGN KEY (member_id) REFERENCES member(id)
+staff_task FOREIGN KEY (programme_id) REFERENCES programme(id)
+staff_task FOREIGN KEY (site_id) REFERENCES site(id)
+staff_task FOREIGN KEY (staff_id) REFERENCES staff(id)
+staff_task PRIMARY KEY (id)
+staff_task.closed_at bigint NOT NULL
+staff_task.closed_by bigint
+staff_task.data_class text NOT NULL
+staff_task.due_at bigint NOT NULL
+staff_task.escalates_at bigint
+staff_task.handed_by bigint
+staff_task.handed_note text NOT NULL
+staff_task.id bigint NOT NULL
+staff_task.inquiry_id bigint
+staff_task.kind text NOT NULL
+staff_task.made_at bigint NOT NULL
+staff_task.made_by bigint
+staff_task.member_id bigint
+staff_task.note text NOT NULL
+staff_task.origin text NOT NULL
+staff_task.outcome text
+staff_task.programme_id bigint
+staff_task.role text NOT NULL
+staff_task.site_id bigint NOT NULL
+staff_task.staff_id bigint
+staff_task.title text NOT NULL
+staff_task.told text
+staff_task.version bigint NOT NULL
 staffed_hours CHECK (((closes > opens) AND (closes <= 1440)))
 staffed_hours CHECK (((opens >= 0) AND (opens <= 1439)))
 staffed_hours CHECK (((weekday >= 1) AND (weekday <= 7)))

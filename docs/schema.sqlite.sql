@@ -103,6 +103,17 @@ CREATE TABLE card_entry (
     UNIQUE (member_id, client_key)
 ) STRICT
 CREATE INDEX card_entry_by_day ON card_entry (member_id, day)
+CREATE TABLE care_team_place (
+    id         INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    member_id  INTEGER NOT NULL REFERENCES member (id),
+    staff_id   INTEGER NOT NULL REFERENCES staff (id),
+    function   TEXT NOT NULL CHECK (function IN ('primary-clinician', 'prescriber', 'case-manager', 'nurse', 'family-therapist')),
+    starts_on  INTEGER NOT NULL,
+    ends_on    INTEGER CHECK (ends_on >= starts_on)
+) STRICT
+CREATE INDEX care_team_place_by_member ON care_team_place (member_id, starts_on)
+CREATE INDEX care_team_place_by_staff ON care_team_place (staff_id, starts_on)
 CREATE TRIGGER check_in_alert_frozen_delete BEFORE DELETE ON check_in_alert WHEN OLD.id IS NOT NULL BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'check_in_alert', CAST(OLD.id AS TEXT), 'DELETE');
@@ -155,6 +166,28 @@ CREATE TABLE coverage (
     relationship  TEXT NOT NULL,
     UNIQUE (member_id, payer, member_number)
 ) STRICT
+CREATE TABLE crisis_hand_off (
+    id              INTEGER PRIMARY KEY,
+    inquiry_id      INTEGER REFERENCES inquiry (id),
+    member_id       INTEGER REFERENCES member (id),
+    site_id         INTEGER NOT NULL REFERENCES site (id),
+    programme_id    INTEGER REFERENCES programme (id),
+    data_class      TEXT NOT NULL CHECK (data_class IN ('general', 'mental-health', 'substance-use', 'psychotherapy-note')),
+    at              INTEGER NOT NULL,
+    by_staff        INTEGER NOT NULL REFERENCES staff (id),
+    location        TEXT NOT NULL CHECK (location <> ''),
+    callback        TEXT NOT NULL DEFAULT '',
+    called          TEXT NOT NULL CHECK (called <> ''),
+    what            TEXT NOT NULL CHECK (what <> ''),
+    role            TEXT NOT NULL,
+    acknowledged_at INTEGER NOT NULL DEFAULT 253402300799,
+    acknowledged_by INTEGER REFERENCES staff (id),
+    outcome         TEXT NOT NULL DEFAULT '',
+    CHECK ((inquiry_id IS NULL) <> (member_id IS NULL)),
+    CHECK ((acknowledged_at = 253402300799) = (acknowledged_by IS NULL))
+) STRICT
+CREATE INDEX crisis_hand_off_by_inquiry ON crisis_hand_off (inquiry_id)
+CREATE INDEX crisis_hand_off_open ON crisis_hand_off (acknowledged_at)
 CREATE TABLE diary_target (
     id        INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES member (id),
@@ -207,6 +240,16 @@ CREATE TABLE expected_course (
     fitted_on    INTEGER NOT NULL,
     PRIMARY KEY (programme_id, instrument, informant, band)
 ) STRICT, WITHOUT ROWID
+CREATE TABLE expected_discharge (
+    id         INTEGER PRIMARY KEY,
+    episode_id INTEGER NOT NULL REFERENCES episode (id),
+    member_id  INTEGER NOT NULL REFERENCES member (id),
+    day        INTEGER NOT NULL,
+    reason     TEXT NOT NULL DEFAULT '',
+    set_at     INTEGER NOT NULL,
+    set_by     INTEGER REFERENCES staff (id)
+) STRICT
+CREATE INDEX expected_discharge_by_member ON expected_discharge (member_id, id)
 CREATE TRIGGER form_answer_frozen_delete BEFORE DELETE ON form_answer WHEN OLD.final = 1 BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'form_answer', CAST(OLD.form_id AS TEXT), 'DELETE');
@@ -266,12 +309,6 @@ CREATE TABLE form_score (
 ) STRICT
 CREATE INDEX form_score_by_member ON form_score (member_id, instrument, day)
 CREATE INDEX form_score_by_programme ON form_score (programme_id, day)
-CREATE TABLE form_sending (
-    id     INTEGER PRIMARY KEY,
-    origin TEXT NOT NULL,
-    at     INTEGER NOT NULL
-) STRICT
-CREATE INDEX form_sending_by_origin ON form_sending (origin, at)
 CREATE TABLE gate_override (
     id         INTEGER PRIMARY KEY,
     inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
@@ -449,6 +486,7 @@ CREATE TABLE inquiry (
     sex               TEXT NOT NULL DEFAULT '',
     birth_day         INTEGER,
     phone             TEXT NOT NULL DEFAULT '',
+    phone_digits      TEXT NOT NULL DEFAULT '',
     call_safe         TEXT NOT NULL DEFAULT 'unknown' CHECK (call_safe IN ('yes', 'no', 'unknown')),
     voicemail         TEXT NOT NULL DEFAULT 'unknown' CHECK (voicemail IN ('yes', 'no', 'unknown')),
     email             TEXT NOT NULL DEFAULT '',
@@ -481,8 +519,9 @@ CREATE TABLE inquiry (
     CHECK ((standing = 'admitted') <= (member_id IS NOT NULL))
 ) STRICT
 CREATE INDEX inquiry_by_birth_day ON inquiry (birth_day)
+CREATE INDEX inquiry_by_email ON inquiry (email)
 CREATE INDEX inquiry_by_member ON inquiry (member_id)
-CREATE INDEX inquiry_by_phone ON inquiry (phone)
+CREATE INDEX inquiry_by_phone ON inquiry (phone_digits)
 CREATE INDEX inquiry_by_sort_name ON inquiry (sort_name, id)
 CREATE INDEX inquiry_by_stage ON inquiry (closed_at, stage, id)
 CREATE TABLE inquiry_contact (
@@ -631,6 +670,7 @@ CREATE TABLE member (
     sort_name  TEXT NOT NULL,
     version    INTEGER NOT NULL DEFAULT 1
 ) STRICT
+CREATE INDEX member_by_birth_day ON member (birth_day)
 CREATE INDEX member_by_sort_name ON member (sort_name, id)
 CREATE TABLE member_week (
     programme_id    INTEGER NOT NULL REFERENCES programme (id),
@@ -835,6 +875,17 @@ CREATE TABLE person_sign_in (
     device     TEXT NOT NULL
 ) STRICT
 CREATE INDEX person_sign_in_by_account ON person_sign_in (account_id, ended_at)
+CREATE TABLE phone_screen (
+    inquiry_id  INTEGER PRIMARY KEY REFERENCES inquiry (id),
+    template    TEXT NOT NULL,
+    edition     TEXT NOT NULL,
+    answers     TEXT NOT NULL DEFAULT '{}',
+    version     INTEGER NOT NULL DEFAULT 0,
+    saved_at    INTEGER,
+    saved_by    INTEGER REFERENCES staff (id),
+    finished_at INTEGER,
+    finished_by INTEGER REFERENCES staff (id)
+) STRICT
 CREATE TABLE placement (
     id           INTEGER PRIMARY KEY,
     episode_id   INTEGER NOT NULL REFERENCES episode (id),
@@ -1001,6 +1052,20 @@ CREATE TABLE safety_plan_share (
     at        INTEGER NOT NULL
 ) STRICT
 CREATE INDEX safety_plan_share_by_member ON safety_plan_share (member_id, id)
+CREATE TABLE seat_offer (
+    id           INTEGER PRIMARY KEY,
+    inquiry_id   INTEGER NOT NULL REFERENCES inquiry (id),
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    starts_on    INTEGER NOT NULL,
+    offered_at   INTEGER NOT NULL,
+    offered_by   INTEGER NOT NULL REFERENCES staff (id),
+    expires_at   INTEGER NOT NULL CHECK (expires_at > offered_at),
+    state        TEXT NOT NULL DEFAULT 'offered' CHECK (state IN ('offered', 'accepted', 'declined', 'lapsed', 'used')),
+    settled_at   INTEGER,
+    settled_by   INTEGER REFERENCES staff (id)
+) STRICT
+CREATE INDEX seat_offer_by_inquiry ON seat_offer (inquiry_id)
+CREATE INDEX seat_offer_by_programme ON seat_offer (programme_id, state, starts_on)
 CREATE TABLE session_block (
     session_id INTEGER NOT NULL REFERENCES group_session (id),
     ordinal    INTEGER NOT NULL,
@@ -1115,6 +1180,38 @@ CREATE TABLE staff_programme (
     programme_id INTEGER NOT NULL REFERENCES programme (id),
     PRIMARY KEY (staff_id, programme_id)
 ) STRICT, WITHOUT ROWID
+CREATE TABLE staff_task (
+    id           INTEGER PRIMARY KEY,
+    kind         TEXT NOT NULL,
+    title        TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+    site_id      INTEGER NOT NULL REFERENCES site (id),
+    programme_id INTEGER REFERENCES programme (id),
+    inquiry_id   INTEGER REFERENCES inquiry (id),
+    member_id    INTEGER REFERENCES member (id),
+    data_class   TEXT NOT NULL CHECK (data_class IN ('general', 'mental-health', 'substance-use', 'psychotherapy-note')),
+    origin       TEXT NOT NULL,
+    role         TEXT NOT NULL,
+    staff_id     INTEGER REFERENCES staff (id),
+    made_at      INTEGER NOT NULL,
+    made_by      INTEGER REFERENCES staff (id),
+    due_at       INTEGER NOT NULL,
+    escalates_at INTEGER,
+    told         TEXT,
+    handed_by    INTEGER REFERENCES staff (id),
+    handed_note  TEXT NOT NULL DEFAULT '',
+    closed_at    INTEGER NOT NULL DEFAULT 253402300799,
+    closed_by    INTEGER REFERENCES staff (id),
+    outcome      TEXT CHECK (outcome IN ('done', 'dropped')),
+    note         TEXT NOT NULL DEFAULT '',
+    version      INTEGER NOT NULL DEFAULT 1,
+    CHECK ((closed_at = 253402300799) = (outcome IS NULL))
+) STRICT
+CREATE INDEX staff_task_by_inquiry ON staff_task (inquiry_id, closed_at)
+CREATE INDEX staff_task_by_member ON staff_task (member_id, closed_at)
+CREATE INDEX staff_task_by_role ON staff_task (role, closed_at)
+CREATE INDEX staff_task_by_staff ON staff_task (staff_id, closed_at)
+CREATE UNIQUE INDEX staff_task_open ON staff_task (origin) WHERE closed_at = 253402300799
+CREATE INDEX staff_task_waiting ON staff_task (escalates_at) WHERE escalates_at IS NOT NULL
 CREATE TABLE staffed_hours (
     programme_id INTEGER NOT NULL REFERENCES programme (id),
     weekday      INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),

@@ -17,14 +17,35 @@ package enum AdmissionRefusal: Refusal, Equatable {
     case expiryOutOfRange
     case sameInquiry
     case unknownChoice(String)
+    case voicemailNotAllowed
+    case contactNameMissing
+    case locationMissing
+    case calledMissing
+    case whatMissing
+    case alreadyAcknowledged
+    case startOutOfRange
+    case offerOutOfRange
+    case dischargeOutOfRange
+    case groupMissing
+    case clinicianMissing
+    case noSeat
+    case seatOfferedAlready
+    case offerLapsed
+    case groupFull
+    case notReady
+    case placedAlready
 
     package var kind: RefusalKind {
         switch self {
         case .unknownInquiry: .notFound
-        case .changedSinceRead, .closed, .gateClosed, .lastStage, .sameInquiry: .conflict
+        case .changedSinceRead, .closed, .gateClosed, .lastStage, .sameInquiry, .alreadyAcknowledged,
+            .noSeat, .seatOfferedAlready, .offerLapsed, .groupFull, .notReady, .placedAlready:
+            .conflict
         case .mayNotOverride: .forbidden
         case .nameMissing, .tooLong, .notADate, .bornInTheFuture, .notAnEmail, .notAPhone, .unreachable, .reasonMissing,
-            .expiryOutOfRange, .unknownChoice:
+            .expiryOutOfRange, .unknownChoice, .voicemailNotAllowed, .contactNameMissing,
+            .locationMissing, .calledMissing, .whatMissing,
+            .startOutOfRange, .offerOutOfRange, .dischargeOutOfRange, .groupMissing, .clinicianMissing:
             .invalid
         }
     }
@@ -48,6 +69,23 @@ package enum AdmissionRefusal: Refusal, Equatable {
         case .expiryOutOfRange: "admissions.expiry-out-of-range"
         case .sameInquiry: "admissions.same-inquiry"
         case .unknownChoice: "admissions.unknown-choice"
+        case .locationMissing: "admissions.location-missing"
+        case .calledMissing: "admissions.called-missing"
+        case .whatMissing: "admissions.what-missing"
+        case .alreadyAcknowledged: "admissions.already-acknowledged"
+        case .startOutOfRange: "admissions.start-out-of-range"
+        case .offerOutOfRange: "admissions.offer-out-of-range"
+        case .dischargeOutOfRange: "admissions.discharge-out-of-range"
+        case .groupMissing: "admissions.group-missing"
+        case .clinicianMissing: "admissions.clinician-missing"
+        case .noSeat: "admissions.no-seat"
+        case .seatOfferedAlready: "admissions.seat-offered-already"
+        case .offerLapsed: "admissions.offer-lapsed"
+        case .groupFull: "admissions.group-full"
+        case .notReady: "admissions.not-ready"
+        case .placedAlready: "admissions.placed-already"
+        case .contactNameMissing: "admissions.contact-name-missing"
+        case .voicemailNotAllowed: "admissions.voicemail-not-allowed"
         }
     }
 
@@ -61,7 +99,20 @@ package enum AdmissionRefusal: Refusal, Equatable {
         case .notAPhone, .unreachable: "phone"
         case .reasonMissing: "reason"
         case .expiryOutOfRange: "expires"
-        case .unknownInquiry, .changedSinceRead, .closed, .gateClosed, .lastStage, .mayNotOverride, .sameInquiry: ""
+        case .contactNameMissing: "contactName"
+        case .locationMissing: "location"
+        case .calledMissing: "called"
+        case .whatMissing: "what"
+        case .startOutOfRange: "starts"
+        case .offerOutOfRange: "days"
+        case .dischargeOutOfRange: "expected"
+        case .groupMissing: "groups"
+        case .clinicianMissing: "team-primary-clinician"
+        case .groupFull: "groups"
+        case .voicemailNotAllowed: "how"
+        case .unknownInquiry, .changedSinceRead, .closed, .gateClosed, .lastStage, .mayNotOverride, .sameInquiry,
+            .alreadyAcknowledged, .noSeat, .seatOfferedAlready, .offerLapsed, .notReady, .placedAlready:
+            ""
         }
     }
 
@@ -85,6 +136,24 @@ package enum AdmissionRefusal: Refusal, Equatable {
         case .expiryOutOfRange: "An exception lasts from one to 30 days."
         case .sameInquiry: "This is the same inquiry."
         case .unknownChoice: "Choose one from the list."
+        case .locationMissing: "Write where the person is now: it is what an ambulance needs. If they will not say, write that."
+        case .calledMissing: "Write who was called: 988, 911, a crisis team, or a colleague by name."
+        case .whatMissing: "Write in a few words what was said and done."
+        case .alreadyAcknowledged: "A colleague has taken over already."
+        case .startOutOfRange: "The first day lies between today and half a year from now."
+        case .offerOutOfRange: "An offer stands for one to 14 days."
+        case .dischargeOutOfRange: "The expected discharge lies after the first day, within a year."
+        case .groupMissing: "Choose at least one group."
+        case .clinicianMissing: "Choose the primary clinician."
+        case .noSeat: "There is no free seat on that day. The forecast says when the next one is."
+        case .seatOfferedAlready: "A seat is offered or held for them already."
+        case .offerLapsed: "This offer no longer stands. Offer a seat again."
+        case .groupFull: "One of the groups is full on that day. Choose another day or group."
+        case .notReady: "This inquiry has not come to the stage Ready yet."
+        case .placedAlready: "They are placed in this programme already, or a later placement is planned."
+        case .contactNameMissing: "Write their name."
+        case .voicemailNotAllowed:
+            "They asked for no voicemail. If one was left all the same, change their wish first or tell the privacy officer."
         }
     }
 }

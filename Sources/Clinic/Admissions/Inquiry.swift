@@ -76,6 +76,8 @@ package struct InquiryWords: Sendable, Equatable {
 
     package var name: String { ((preferred.isEmpty ? given : preferred) + " " + family).trimmed }
     var sortName: String { SearchText.folded(family + " " + (preferred.isEmpty ? given : preferred)) }
+    /// The number as it is compared: its last ten digits, without a country's 1.
+    var phoneDigits: String { String(phone.filter { $0.isASCII && $0.isNumber }.suffix(10)) }
     /// There is a way to reach them that they did not call unsafe.
     package var isReachable: Bool { (!phone.isEmpty && callSafe != .no) || !email.isEmpty }
 }
@@ -180,6 +182,10 @@ package struct InquiryStanding: Sendable, Equatable {
     package let note: String
     /// When a hold is looked at again.
     package let until: Day?
+
+    package init(kind: Kind, reason: String = "", note: String = "", until: Day? = nil) {
+        (self.kind, self.reason, self.note, self.until) = (kind, reason, note, until)
+    }
 
     package static let open = InquiryStanding(kind: .open, reason: "", note: "", until: nil)
 }

@@ -6,7 +6,9 @@ extension InquiryWords {
     /// The same words without spaces around them, and with a telephone number as it is dialled.
     var tidied: InquiryWords {
         var words = self
-        for field in [\InquiryWords.given, \.family, \.preferred, \.pronouns, \.sex, \.phone, \.email, \.language, \.address, \.sourceWords, \.reason] {
+        for field in [
+            \InquiryWords.given, \.family, \.preferred, \.pronouns, \.sex, \.phone, \.email, \.language, \.address, \.sourceWords, \.reason,
+        ] {
             words[keyPath: field] = words[keyPath: field].trimmed
         }
         words.state = words.state.trimmed.uppercased()

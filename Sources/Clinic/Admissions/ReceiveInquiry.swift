@@ -62,6 +62,7 @@ extension Work {
         for contact in new.contacts { try transaction.insert(contact, of: access) }
         try write("received", new.way.title, to: access)
         try settlePlainFacts(of: inquiry, access)
+        try askToCall(inquiry, at: site, kind: .firstContact, title: "Speak for the first time with somebody who asked for care", by: due)
         note(JournalLine(scope: "inquiry:\(inquiry.id.number)", detail: "received: \(new.way.rawValue)"))
         return inquiry.id
     }
@@ -81,6 +82,9 @@ extension Work {
     func settlePlainFacts(of inquiry: Inquiry, _ access: Access<Inquiry>) throws {
         try settle(.reachable, of: access, when: inquiry.words.isReachable, because: "their telephone number or e-mail address")
         try settle(.birthDate, of: access, when: inquiry.words.born != nil, because: "their birth date")
+        if try transaction.openHandOffs(of: access) == 0 {
+            try settle(.handOffsAcknowledged, of: access, because: "no hand-off is open")
+        }
         try settle(.programmeChosen, of: access, when: inquiry.programme != nil, because: "the programme written down")
     }
 

@@ -9,18 +9,7 @@ extension Clinic {
         try await perform(.changeGroups, as: caller) { work in
             let (group, programme) = try work.group(group)
             let access = try work.chart(of: member, detail: "joins group \(group.id)")
-            if let ends, ends < starts { throw ScheduleRefusal.endsBeforeStart }
-            let overlapping = try work.transaction.memberships(of: group.id).contains {
-                $0.member == access.id && $0.starts <= ends ?? .last && starts <= $0.ends ?? .last
-            }
-            guard !overlapping else { throw ScheduleRefusal.alreadyMember }
-            let membership = GroupMembership(id: work.newID(), group: group.id, member: access.id, starts: starts, ends: ends)
-            try work.transaction.insert(membership)
-            let sessions = try work.transaction.sessions(
-                of: group.id, from: max(starts, programme.site.zone.local(work.now).day), to: ends ?? .last)
-            for session in sessions { try work.transaction.insertPlace(of: access.id, at: session, onPlan: true) }
-            try work.recount(access.id, in: programme, weeksOf: sessions)
-            return membership.id
+            return try work.join(access.id, to: group.id, in: programme, from: starts, until: ends)
         }
     }
 
@@ -36,19 +25,41 @@ extension Clinic {
             guard !reason.trimmed.isEmpty else { throw ScheduleRefusal.reasonMissing }
             guard membership.ends.map({ last < $0 }) ?? true else { throw ScheduleRefusal.membershipEnded }
             guard last >= membership.starts else { throw ScheduleRefusal.endsBeforeStart }
-            let access = try work.chart(of: membership.member, detail: "leaves group \(group.id): \(reason.trimmed)")
-            try work.transaction.end(id, on: last)
-            let later = try work.transaction.sessions(of: group.id, from: last.adding(days: 1), to: .last)
-            for session in later {
-                guard let place = try work.transaction.place(of: access.id, at: session.id), !place.attendance.isMarked else { continue }
-                try work.transaction.removeUnmarkedPlace(of: access.id, at: session.id)
-            }
-            try work.recount(access.id, in: programme, weeksOf: later)
+            _ = try work.chart(of: membership.member, detail: "leaves group \(group.id): \(reason.trimmed)")
+            try work.end(membership, on: last, in: programme)
         }
     }
 }
 
 extension Work {
+    /// A place in a group from a day on, with one at each of its sessions that is planned from then, today's included.
+    func join(_ member: ID<Member>, to group: ID<TherapyGroup>, in programme: Programme, from starts: Day, until ends: Day?) throws -> ID<
+        GroupMembership
+    > {
+        if let ends, ends < starts { throw ScheduleRefusal.endsBeforeStart }
+        let overlapping = try transaction.memberships(of: group).contains {
+            $0.member == member && $0.starts <= ends ?? .last && starts <= $0.ends ?? .last
+        }
+        guard !overlapping else { throw ScheduleRefusal.alreadyMember }
+        let membership = GroupMembership(id: newID(), group: group, member: member, starts: starts, ends: ends)
+        try transaction.insert(membership)
+        let sessions = try transaction.sessions(of: group, from: max(starts, programme.site.zone.local(now).day), to: ends ?? .last)
+        for session in sessions { try transaction.insertPlace(of: member, at: session, onPlan: true) }
+        try recount(member, in: programme, weeksOf: sessions)
+        return membership.id
+    }
+
+    /// Ends a place in a group: later sessions that nobody has marked lose it; what was attended stays.
+    func end(_ membership: GroupMembership, on last: Day, in programme: Programme) throws {
+        try transaction.end(membership.id, on: last)
+        let later = try transaction.sessions(of: membership.group, from: last.adding(days: 1), to: .last)
+        for session in later {
+            guard let place = try transaction.place(of: membership.member, at: session.id), !place.attendance.isMarked else { continue }
+            try transaction.removeUnmarkedPlace(of: membership.member, at: session.id)
+        }
+        try recount(membership.member, in: programme, weeksOf: later)
+    }
+
     func group(_ id: ID<TherapyGroup>) throws -> (TherapyGroup, Programme) {
         guard let group = try transaction.group(id) else { throw AccessRefusal.unknownGroup }
         let access = try programme(group.programme, scope: "group:\(id.number)")

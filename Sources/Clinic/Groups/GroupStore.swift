@@ -41,6 +41,17 @@ extension Transaction {
         }
     }
 
+    /// Somebody's places in the groups of one programme.
+    func memberships(of member: ID<Member>, in programme: ID<Programme>) throws -> [GroupMembership] {
+        try rows(
+            """
+            SELECT \(GroupMembership.columns) FROM group_membership
+            WHERE member_id = \(member) AND group_id IN (SELECT id FROM therapy_group WHERE programme_id = \(programme))
+            ORDER BY starts_on, id
+            """
+        ) { try GroupMembership(&$0) }
+    }
+
     /// How many are in each group on a day.
     func groupSizes(of programmes: [ID<Programme>], on day: Day) throws -> [ID<TherapyGroup>: Int] {
         var sizes: [ID<TherapyGroup>: Int] = [:]

@@ -6,8 +6,8 @@ extension Clinic {
         try await perform(.manageOwnPage, as: caller) { work in
             let access = try work.ownHomework(of: member, "file added to homework")
             guard try work.transaction.homework(id, of: access).state != .reviewed else { throw HomeworkRefusal.reviewed }
-            guard bytes.count <= HomeworkAttachment.mostBytes else { throw HomeworkRefusal.fileTooLarge }
-            guard let kind = HomeworkAttachment.Kind(bytes) else { throw HomeworkRefusal.fileUnknown }
+            guard bytes.count <= FileKind.mostBytes else { throw HomeworkRefusal.fileTooLarge }
+            guard let kind = FileKind(bytes) else { throw HomeworkRefusal.fileUnknown }
             guard try work.transaction.attachments(of: id, access).count < HomeworkAttachment.most else {
                 throw HomeworkRefusal.tooManyFiles
             }

@@ -14,6 +14,8 @@ package enum ReturningJob: String, Sendable, CaseIterable {
     case formReminders = "form-reminders"
     /// Tells the next role of what nobody acknowledged in time.
     case escalation
+    /// Tells the director of tasks that nobody did in time.
+    case taskEscalation = "task-escalation"
     /// Fits how people of each programme usually go.
     case expectedCourses = "expected-courses"
 
@@ -22,7 +24,7 @@ package enum ReturningJob: String, Sendable, CaseIterable {
         switch self {
         case .journalCheckpoint, .sessionsAhead: 6 * 3600
         case .forgetFailures, .formsDue: 3600
-        case .escalation: 60
+        case .escalation, .taskEscalation: 60
         case .formReminders: 900
         case .expectedCourses: 24 * 3600
         }
@@ -61,6 +63,7 @@ extension Clinic {
             }
         case .formsDue: try await planForms(through: Day(number: Int32(now.seconds / 86400 + 7)), as: .program)
         case .escalation: try await escalate(as: .program)
+        case .taskEscalation: try await escalateTasks(as: .program)
         case .formReminders: if let linkAddress { try await remindOfForms(address: linkAddress, as: .program) }
         case .expectedCourses: try await fitCourses(as: .program)
         }

@@ -28,6 +28,7 @@ CREATE TABLE inquiry (
     sex               TEXT NOT NULL DEFAULT '',
     birth_day         :int,
     phone             TEXT NOT NULL DEFAULT '',
+    phone_digits      TEXT NOT NULL DEFAULT '',
     call_safe         TEXT NOT NULL DEFAULT 'unknown' CHECK (call_safe IN ('yes', 'no', 'unknown')),
     voicemail         TEXT NOT NULL DEFAULT 'unknown' CHECK (voicemail IN ('yes', 'no', 'unknown')),
     email             TEXT NOT NULL DEFAULT '',
@@ -63,7 +64,9 @@ CREATE INDEX inquiry_by_stage ON inquiry (closed_at, stage, id);
 CREATE INDEX inquiry_by_sort_name ON inquiry (sort_name, id);
 CREATE INDEX inquiry_by_member ON inquiry (member_id);
 CREATE INDEX inquiry_by_birth_day ON inquiry (birth_day);
-CREATE INDEX inquiry_by_phone ON inquiry (phone);
+CREATE INDEX inquiry_by_phone ON inquiry (phone_digits);
+CREATE INDEX inquiry_by_email ON inquiry (email);
+CREATE INDEX member_by_birth_day ON member (birth_day);
 
 -- People around somebody who seeks care: who asked, guardians with what they may decide, who referred, who is called in an emergency.
 CREATE TABLE inquiry_contact (
@@ -116,3 +119,56 @@ CREATE TABLE gate_override (
     expires_at :int NOT NULL CHECK (expires_at > at)
 ) :strict;
 CREATE INDEX gate_override_by_inquiry ON gate_override (inquiry_id, fact);
+
+-- A phone screen: the answers to the questions of a template, saved while somebody speaks.
+CREATE TABLE phone_screen (
+    inquiry_id  :int PRIMARY KEY REFERENCES inquiry (id),
+    template    TEXT NOT NULL,
+    edition     TEXT NOT NULL,
+    answers     TEXT NOT NULL DEFAULT '{}',
+    version     :int NOT NULL DEFAULT 0,
+    saved_at    :int,
+    saved_by    :int REFERENCES staff (id),
+    finished_at :int,
+    finished_by :int REFERENCES staff (id)
+) :strict;
+
+-- Somebody in danger was handed to somebody else: who was called, where the person is, and who took over, by name.
+CREATE TABLE crisis_hand_off (
+    id              :int PRIMARY KEY,
+    inquiry_id      :int REFERENCES inquiry (id),
+    member_id       :int REFERENCES member (id),
+    site_id         :int NOT NULL REFERENCES site (id),
+    programme_id    :int REFERENCES programme (id),
+    data_class      TEXT NOT NULL CHECK (data_class IN ('general', 'mental-health', 'substance-use', 'psychotherapy-note')),
+    at              :int NOT NULL,
+    by_staff        :int NOT NULL REFERENCES staff (id),
+    location        TEXT NOT NULL CHECK (location <> ''),
+    callback        TEXT NOT NULL DEFAULT '',
+    called          TEXT NOT NULL CHECK (called <> ''),
+    what            TEXT NOT NULL CHECK (what <> ''),
+    role            TEXT NOT NULL,
+    acknowledged_at :int NOT NULL DEFAULT 253402300799,
+    acknowledged_by :int REFERENCES staff (id),
+    outcome         TEXT NOT NULL DEFAULT '',
+    CHECK ((inquiry_id IS NULL) <> (member_id IS NULL)),
+    CHECK ((acknowledged_at = 253402300799) = (acknowledged_by IS NULL))
+) :strict;
+CREATE INDEX crisis_hand_off_open ON crisis_hand_off (acknowledged_at);
+CREATE INDEX crisis_hand_off_by_inquiry ON crisis_hand_off (inquiry_id);
+
+-- A place in a programme that is offered or held for somebody, until it is taken or lapses.
+CREATE TABLE seat_offer (
+    id           :int PRIMARY KEY,
+    inquiry_id   :int NOT NULL REFERENCES inquiry (id),
+    programme_id :int NOT NULL REFERENCES programme (id),
+    starts_on    :int NOT NULL,
+    offered_at   :int NOT NULL,
+    offered_by   :int NOT NULL REFERENCES staff (id),
+    expires_at   :int NOT NULL CHECK (expires_at > offered_at),
+    state        TEXT NOT NULL DEFAULT 'offered' CHECK (state IN ('offered', 'accepted', 'declined', 'lapsed', 'used')),
+    settled_at   :int,
+    settled_by   :int REFERENCES staff (id)
+) :strict;
+CREATE INDEX seat_offer_by_programme ON seat_offer (programme_id, state, starts_on);
+CREATE INDEX seat_offer_by_inquiry ON seat_offer (inquiry_id);

@@ -44,6 +44,11 @@ extension Transaction {
             """)
     }
 
+    /// A stay ends; one that had not begun is as short as can be.
+    func end(_ placement: ID<Placement>, on last: Day) throws {
+        try run("UPDATE placement SET ends_on = CASE WHEN starts_on > \(last) THEN starts_on ELSE \(last) END WHERE id = \(placement)")
+    }
+
     func insert(_ coverage: Coverage) throws {
         try run(
             """

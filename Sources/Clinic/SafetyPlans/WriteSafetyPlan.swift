@@ -50,8 +50,3 @@ extension Work {
         return SafetyPlanDraft(number: (last?.number ?? 0) + 1, words: last?.words ?? SafetyPlanWords(), version: 0, saved: nil)
     }
 }
-
-extension Staff {
-    /// `Theo Marchetti, LMFT`.
-    fileprivate var signature: String { credential.isEmpty ? name : "\(name), \(credential)" }
-}

@@ -14,4 +14,7 @@ package struct Staff: Sendable, Equatable {
         (self.id, self.account, self.name, self.credential) = (id, account, name, credential)
         (self.role, self.supervisor, self.active) = (role, supervisor, active)
     }
+
+    /// Name and letters after it, as a signature writes them: `Theo Marchetti, LMFT`.
+    var signature: String { credential.isEmpty ? name : "\(name), \(credential)" }
 }

@@ -28,6 +28,18 @@ extension Transaction {
         try run("INSERT INTO staff_programme (staff_id, programme_id) VALUES (\(staff), \(programme)) ON CONFLICT DO NOTHING")
     }
 
+    /// Everybody who works here now, with what each may reach.
+    func colleagues() throws -> [Colleague] {
+        var programmes: [ID<Staff>: Set<ID<Programme>>] = [:]
+        try each("SELECT staff_id, programme_id FROM staff_programme") {
+            programmes[ID(try $0.next(Int.self)), default: []].insert(ID(try $0.next(Int.self)))
+        }
+        return try rows("SELECT id, name, credential, role FROM staff WHERE active = 1 ORDER BY name, id") {
+            let (id, name, credential) = (ID<Staff>(try $0.next(Int.self)), try $0.next(String.self), try $0.next(String.self))
+            return Colleague(id: id, name: name, credential: credential, role: try $0.next(), programmes: programmes[id] ?? [])
+        }
+    }
+
     func caseload(of staff: ID<Staff>) throws -> Set<ID<Programme>> {
         Set(try rows("SELECT programme_id FROM staff_programme WHERE staff_id = \(staff)") { ID(try $0.next(Int.self)) })
     }

@@ -40,6 +40,10 @@ package struct SheetField: Sendable, Equatable {
         case number(ClosedRange<Int>)
         /// A length of time, written in hours and kept in minutes.
         case hours(most: Int)
+        /// A day of the calendar.
+        case date
+        /// Several short things, one a line.
+        case list
         case line, text
     }
 

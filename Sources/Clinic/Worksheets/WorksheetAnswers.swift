@@ -56,6 +56,15 @@ extension Worksheet {
 
     fileprivate struct Fault: Error { let remedy: String }
 
+    /// Up to 60 lines of up to 300 letters; lines without words are left out.
+    fileprivate static func lines(_ text: String) -> Result<String, Fault> {
+        let lines = text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
+        guard lines.count <= 60, lines.allSatisfy({ $0.count <= 300 }) else {
+            return .failure(Fault(remedy: "Write up to 60 lines of 300 letters."))
+        }
+        return .success(lines.joined(separator: "\n"))
+    }
+
     fileprivate static func hours(_ text: String, most: Int) -> Result<String, Fault> {
         let fault = Result<String, Fault>.failure(Fault(remedy: "Write hours as 7 or 7:30, up to \(most)."))
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Array($0.utf8)[...] }
@@ -93,6 +102,8 @@ extension SheetField {
                 ? .success(options.map(\.word).filter(sent.contains).joined(separator: " "))
                 : .failure(.init(remedy: "Choose from the list."))
         case .hours(let most): Worksheet.hours(sent[0], most: most)
+        case .date: Day(sent[0]) == nil ? .failure(.init(remedy: "Write a day of the calendar as 2026-02-23.")) : .success(sent[0])
+        case .list: Worksheet.lines(sent[0])
         case .line: Worksheet.words(sent[0], most: 200)
         case .text: Worksheet.words(sent[0], most: 4000)
         }
@@ -104,7 +115,7 @@ extension SheetField {
         case .choice(let options), .ticks(let options):
             answer.split(separator: " ").map { word in options.first { $0.word == word }?.title ?? String(word) }.joined(separator: ", ")
         case .hours: Int(answer).map { "\($0 / 60):\($0 % 60 < 10 ? "0" : "")\($0 % 60)" } ?? answer
-        case .scale, .number, .line, .text: answer
+        case .scale, .number, .date, .list, .line, .text: answer
         }
     }
 }

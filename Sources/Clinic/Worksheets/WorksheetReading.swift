@@ -26,11 +26,27 @@ extension Worksheet {
     }
 }
 
+extension SheetField.Option {
+    /// Yes, no, and that nobody has asked: which is an answer of its own, and never a no.
+    static let yesNo = [
+        SheetField.Option(word: "yes", title: "Yes"), SheetField.Option(word: "no", title: "No"),
+        SheetField.Option(word: "not-asked", title: "Not asked"),
+    ]
+}
+
 extension PackReader {
     fileprivate mutating func sheet(in root: Node.Mapping) -> Worksheet? {
         allow(["sheet", "title", "intro", "source", "fields", "warnings"], in: root)
         let (key, title) = (text("sheet", in: root, example: "check-in"), text("title", in: root, example: "Check-in"))
         let (intro, source) = (text("intro", in: root, example: "How is today?"), text("source", in: root, example: "Own words."))
+        let fields = sheetFields(in: root)
+        let warnings = (root["warnings"]?.sequence ?? []).compactMap { $0.mapping.flatMap { warning(in: $0, of: fields) } }
+        guard let key, let title, let intro, let source else { return nil }
+        return Worksheet(key: key, title: title, intro: intro, source: source, fields: fields, warnings: warnings)
+    }
+
+    /// What stands under `fields`: what a sheet, or a section of an assessment, asks.
+    mutating func sheetFields(in root: Node.Mapping) -> [SheetField] {
         let fields = (root["fields"]?.sequence ?? []).enumerated().compactMap { number, node in
             node.mapping.flatMap { field(in: $0, number: number + 1) }
         }
@@ -38,9 +54,7 @@ extension PackReader {
         if Set(fields.map(\.name)).count < fields.count {
             note("Two fields have one name.", remedy: "Give each a name of its own.", at: root.mark)
         }
-        let warnings = (root["warnings"]?.sequence ?? []).compactMap { $0.mapping.flatMap { warning(in: $0, of: fields) } }
-        guard let key, let title, let intro, let source else { return nil }
-        return Worksheet(key: key, title: title, intro: intro, source: source, fields: fields, warnings: warnings)
+        return fields
     }
 
     private mutating func field(in part: Node.Mapping, number: Int) -> SheetField? {
@@ -60,6 +74,9 @@ extension PackReader {
     private mutating func kind(_ word: String, in part: Node.Mapping) -> SheetField.Kind? {
         switch word {
         case "line": return .line
+        case "date": return .date
+        case "list": return .list
+        case "yes-no": return .choice(SheetField.Option.yesNo)
         case "text": return .text
         case "hours": return self.number("to", in: part, within: 1...168).map { .hours(most: $0) }
         case "choice": return options(in: part).map { .choice($0) }
@@ -71,7 +88,9 @@ extension PackReader {
             else { return nil }
             return .scale(range, low: low, high: high)
         default:
-            note("`kind` is “\(word)”.", remedy: "Use scale, choice, ticks, number, hours, line or text.", at: part["kind"]?.mark)
+            note(
+                "`kind` is “\(word)”.", remedy: "Use scale, choice, yes-no, ticks, number, hours, date, list, line or text.",
+                at: part["kind"]?.mark)
             return nil
         }
     }

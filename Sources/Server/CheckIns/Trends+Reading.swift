@@ -104,7 +104,7 @@ extension TrendChart {
             let most = values.compactMap(\.self).max() ?? 0
             (low, high, unit) = (0, max(12, (most + 239) / 240 * 4) * 60, "hours")
         case .number(let range): (low, high, unit) = (range.lowerBound, range.upperBound, "")
-        case .choice, .ticks, .line, .text: return nil
+        case .choice, .ticks, .date, .list, .line, .text: return nil
         }
         let middle = (low + high) / 2
         self.init(

@@ -64,7 +64,7 @@ enum HomeworkRoutes {
     static func file(_ visit: Visit) async throws -> Response {
         let found = try await visit.clinic.file(
             try visit.id("file"), of: try visit.id("homework"), of: try visit.id("member"), as: visit.caller)
-        return visit.attachment(found.file, found.bytes)
+        return visit.attachment(found.file.kind, named: "homework-\(found.file.id.text)", found.bytes)
     }
 }
 

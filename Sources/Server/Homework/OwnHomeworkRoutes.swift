@@ -1,5 +1,4 @@
 import Clinic
-import Foundation
 import HTTPTypes
 import Hummingbird
 
@@ -54,30 +53,20 @@ enum OwnHomeworkRoutes {
         try await visit.clinic.ask(.manageOwnPage, as: visit.caller)
         let (id, member): (ID<Homework>, ID<Member>) = (try visit.id("homework"), try visit.owner(.homework))
         do {
-            try await visit.clinic.attach(try await received(visit), to: id, of: member, as: visit.caller)
+            try await visit.clinic.attach(try await visit.sentFile(), to: id, of: member, as: visit.caller)
             return try visit.done("/my/homework/\(id.text)")
+        } catch let problem as SentFileProblem {
+            let refusal: HomeworkRefusal = problem == .tooLarge ? .fileTooLarge : .fileUnknown
+            return visit.page(try await page(visit, problem: refusal), status: refusal.kind.status)
         } catch let refusal as HomeworkRefusal where refusal.isAboutFile {
             return visit.page(try await page(visit, problem: refusal), status: refusal.kind.status)
-        }
-    }
-
-    /// The bytes of the one file that was sent.
-    private static func received(_ visit: Visit) async throws -> [UInt8] {
-        do {
-            let upload = try await Upload.receive(visit, most: HomeworkAttachment.mostBytes + 64 * 1024)
-            defer { upload.removeQuietly(visit.house.logger) }
-            try visit.check(proof: Form(upload.form)["csrf"])
-            guard let file = upload.files.first else { throw HomeworkRefusal.fileUnknown }
-            return Array(try Data(contentsOf: URL(filePath: file.path)))
-        } catch PageRefusal.tooLarge {
-            throw HomeworkRefusal.fileTooLarge
         }
     }
 
     static func file(_ visit: Visit) async throws -> Response {
         let found = try await visit.clinic.ownFile(
             try visit.id("file"), of: try visit.id("homework"), of: try visit.owner(.homework), as: visit.caller)
-        return visit.attachment(found.file, found.bytes)
+        return visit.attachment(found.file.kind, named: "homework-\(found.file.id.text)", found.bytes)
     }
 
     static func removeFile(_ visit: Visit) async throws -> Response {
@@ -95,18 +84,6 @@ enum OwnHomeworkRoutes {
         return list.parts.filter { [.open, .begun].contains($0.state) }.map {
             .init(name: $0.homework.title, note: $0.due(list.today), href: "/my/homework/\($0.homework.id.text)")
         }
-    }
-}
-
-extension Visit {
-    /// A file that somebody added: always saved, never shown as a page of ours, and what its bytes say it is.
-    func attachment(_ file: HomeworkAttachment, _ bytes: [UInt8]) -> Response {
-        Response(
-            status: .ok,
-            headers: [
-                .contentType: file.kind.mediaType, .cacheControl: "no-store",
-                .contentDisposition: "attachment; filename=\"homework-\(file.id.text).\(file.kind.ending)\"",
-            ], bytes: bytes)
     }
 }
 

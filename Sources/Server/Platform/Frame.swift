@@ -13,6 +13,8 @@ struct Frame: Sendable {
     /// What was searched for, to stand in the search box again.
     var search = ""
     var csrf: String
+    /// Crisis hand-offs that nobody has taken over and that the caller could.
+    var handOffs = 0
 
     /// Another site the caller works at.
     struct SiteChoice: Sendable {

@@ -15,7 +15,7 @@ struct Gate: Sendable {
             if let turnedAway = turnAway(known) { return turnedAway }
             let visit = known.with(request, try await form(&request, context))
             try checkProof(visit)
-            return try await route.answer(visit)
+            return try await route.answer(try await warned(visit))
         } catch let refusal as any Refusal {
             return try known.answer(to: refusal)
         }
@@ -54,6 +54,12 @@ struct Gate: Sendable {
     private func lead(_ visit: Visit, to door: Href) -> Response {
         let isPage = route.method == .get && !visit.wantsData
         return isPage ? visit.redirect(door.text) : Response(status: .unauthorized, headers: [.location: door.text])
+    }
+
+    /// What nobody has taken over in a crisis stands on every page of those who could.
+    private func warned(_ visit: Visit) async throws -> Visit {
+        guard route.method == .get, case .deed = route.door, !route.path.hasSuffix("/events") else { return visit }
+        return visit.with(handOffs: try await house.clinic.waitingHandOffs(as: visit.caller))
     }
 
     private func form(_ request: inout Request, _ context: StaffContext) async throws -> Form {

@@ -13,6 +13,7 @@ struct Layout: Drawable {
         \(Rail(places: frame.places, current: frame.current))
         \(TopBar(frame: frame))
         <main id="main" tabindex="-1">
+        \(if: frame.handOffs > 0, "\(Notice(.danger, "Somebody in danger was handed on, and nobody has taken over yet.", action: (name: "Take over", href: "/hand-offs")))")
         \(content)
         </main>
         </body>
@@ -69,7 +70,7 @@ struct Head: Drawable {
 
 /// The small programs that make pages quicker; each page works without them.
 enum Script: Sendable {
-    case keys, because, roster, live, drafts, questions, inbox, later
+    case keys, because, roster, live, drafts, questions, inbox, later, columns, crisis
     /// Keeps the copy of a safety plan on a person's own device, and shows it without a network.
     case own, offline
     /// Takes a drawn name beside the typed one.
@@ -85,6 +86,8 @@ enum Script: Sendable {
         case .questions: "<script type=\"module\" src=\"/assets/questions.js\"></script>"
         case .inbox: "<script type=\"module\" src=\"/assets/inbox.js\"></script>"
         case .later: "<script type=\"module\" src=\"/assets/later.js\"></script>"
+        case .columns: "<script type=\"module\" src=\"/assets/columns.js\"></script>"
+        case .crisis: "<script type=\"module\" src=\"/assets/crisis.js\"></script>"
         case .own: "<script type=\"module\" src=\"/assets/own.js\"></script>"
         case .offline: "<script type=\"module\" src=\"/assets/offline.js\"></script>"
         case .sign: "<script type=\"module\" src=\"/assets/sign.js\"></script>"

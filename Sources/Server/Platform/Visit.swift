@@ -14,6 +14,9 @@ struct Visit: Sendable {
     /// What a form sent; empty for a page that is only read.
     private(set) var form = Form()
 
+    /// Crisis hand-offs that wait for somebody like the caller.
+    private(set) var handOffs = 0
+
     init(house: House, request: Request, context: StaffContext) {
         (self.house, self.request, self.context) = (house, request, context)
     }
@@ -33,6 +36,12 @@ struct Visit: Sendable {
     func with(_ request: Request, _ form: Form) -> Visit {
         var visit = self
         (visit.request, visit.form) = (request, form)
+        return visit
+    }
+
+    func with(handOffs: Int) -> Visit {
+        var visit = self
+        visit.handOffs = handOffs
         return visit
     }
 
@@ -91,7 +100,8 @@ struct Visit: Sendable {
         Frame(
             places: Place.allCases.filter { caller.may($0.deed) }, current: current, callerID: caller.staff?.text ?? "",
             callerName: caller.name, roleName: caller.role.title,
-            siteName: presence?.siteName ?? "Stepwell", search: search, csrf: presence?.csrf ?? "")
+            siteName: presence?.siteName ?? "Stepwell", search: search, csrf: presence?.csrf ?? "",
+            handOffs: handOffs)
     }
 }
 

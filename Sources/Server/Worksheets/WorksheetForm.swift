@@ -39,8 +39,9 @@ struct WorksheetForm: Drawable {
         case .ticks(let options): ticks(field, options)
         case .number: line(field, mode: "numeric", isShort: true)
         case .hours: line(field, mode: "text", isShort: true)
+        case .date: line(field, mode: "text", isShort: true)
         case .line: line(field, mode: "text", isShort: false)
-        case .text: area(field)
+        case .list, .text: area(field)
         }
     }
 

@@ -18,7 +18,7 @@ import Testing
             try await world.confirm("OR")
             try await world.alone(id)
             try await world.signEverything(of: id)
-            #expect(try await world.facts(of: id).contains(.consentsSigned))
+            #expect(try await world.settledFacts(of: id).contains(.consentsSigned))
             // Out of use again: a guardian signs from now on, and what was signed stays as it is.
             try await world.clinic.confirmMinorRule(of: "OR", isConfirmed: false, words: "Counsel looks at it again", as: world.director)
             let reading = try await world.clinic.documents(of: id, as: world.director)

@@ -16,9 +16,9 @@ import Testing
             #expect(signed.isWhole && signed.hash.count == 32)
             #expect(signed.signature == Signature(name: "Juno Vale", drawing: "M10 20L30 40") && signed.signature.way == .drawn)
             #expect(signed.origin == "test" && signed.device == "A tablet" && signed.staff == ID(1) && signed.at == world.clinic.now)
-            #expect(try await !world.facts(of: id).contains(.consentsSigned))
+            #expect(try await !world.settledFacts(of: id).contains(.consentsSigned))
             try await world.signEverything(of: id)
-            #expect(try await world.facts(of: id).contains(.consentsSigned))
+            #expect(try await world.settledFacts(of: id).contains(.consentsSigned))
         }
     }
 
@@ -27,11 +27,11 @@ import Testing
             let id = try await world.seek(born: "2010-06-02", guardians: Self.joint, state: "ID")
             try await world.confirm("ID")
             try await world.signEverything(of: id, by: Self.mara, name: "Mara Vale")
-            #expect(try await !world.facts(of: id).contains(.consentsSigned))
+            #expect(try await !world.settledFacts(of: id).contains(.consentsSigned))
             let waiting = try await world.clinic.documents(of: id, as: world.director).documents
             #expect(waiting.allSatisfy { $0.missing == [Self.tom] })
             try await world.signEverything(of: id, by: Self.tom, name: "Tom Vale")
-            #expect(try await world.facts(of: id).contains(.consentsSigned))
+            #expect(try await world.settledFacts(of: id).contains(.consentsSigned))
         }
     }
 
@@ -41,14 +41,14 @@ import Testing
             try await world.signEverything(of: id)
             let signed = try #require(try await world.clinic.documents(of: id, as: world.director).signatures.last)
             try await world.clinic.withdraw(signed.id, by: "Juno", words: "Thought it over", of: id, as: world.director)
-            #expect(try await !world.facts(of: id).contains(.consentsSigned))
+            #expect(try await !world.settledFacts(of: id).contains(.consentsSigned))
             let after = try await world.clinic.documents(of: id, as: world.director)
             #expect(after.signatures.contains { $0.id == signed.id && $0.withdrawal?.by == "Juno" && $0.isWhole })
             try await world.refuses("consents.withdrawn-already") {
                 try await world.clinic.withdraw(signed.id, by: "Juno", words: "", of: id, as: world.director)
             }
             try await world.signEverything(of: id, name: "Juno V.")
-            #expect(try await world.facts(of: id).contains(.consentsSigned))
+            #expect(try await world.settledFacts(of: id).contains(.consentsSigned))
         }
     }
 
@@ -128,7 +128,7 @@ import Testing
             try await world.clinic.choosePath(
                 .guardians, guardiansMaySee: true, reason: "Counsel is asked; her mother signs until then.", of: id, as: world.director)
             try await world.signEverything(of: id, by: Self.mara, name: "Mara Vale")
-            #expect(try await world.facts(of: id).contains(.consentsSigned))
+            #expect(try await world.settledFacts(of: id).contains(.consentsSigned))
             // California says 12 once it is confirmed; then nobody asks why.
             let confirmed = try await world.seek(born: "2010-06-03", guardians: [("Mara Vale", .alone)], state: "CA")
             #expect(try await world.clinic.documents(of: confirmed, as: world.director).lacksReason)

@@ -43,8 +43,11 @@ extension World {
         }
     }
 
-    func facts(of id: ID<Inquiry>) async throws -> Set<AdmissionFact> {
-        try await clinic.database.read { Set(try $0.facts(of: [id])[id]?.map(\.fact) ?? []) }
+    func settledFacts(of id: ID<Inquiry>) async throws -> Set<AdmissionFact> {
+        try await clinic.database.read { transaction in
+            let settled = try transaction.facts(of: [id])[id] ?? []
+            return Set(settled.map(\.fact))
+        }
     }
 
     /// Everything that a refusal must leave as it was.

@@ -24,13 +24,13 @@ import Testing
             let id = try await world.seek(born: "1994-03-27")
             try await world.signEverything(of: id)
             try await world.clinic.writeTemplate("group-rules", Self.new(asksAgain: false), over: 0, as: world.director)
-            #expect(try await world.facts(of: id).contains(.consentsSigned))
+            #expect(try await world.settledFacts(of: id).contains(.consentsSigned))
             try await world.clinic.writeTemplate("group-rules", Self.new(words: "Be kinder."), over: 1, as: world.director)
-            #expect(try await !world.facts(of: id).contains(.consentsSigned))
+            #expect(try await !world.settledFacts(of: id).contains(.consentsSigned))
             let asked = try await world.clinic.documents(of: id, as: world.director).documents
             #expect(asked.filter { !$0.isSigned }.map(\.shown.text) == ["Be kinder."])
             try await world.signEverything(of: id)
-            #expect(try await world.facts(of: id).contains(.consentsSigned))
+            #expect(try await world.settledFacts(of: id).contains(.consentsSigned))
         }
     }
 
@@ -92,12 +92,12 @@ import Testing
             #expect(reading.missingSteps.map(\.key) == ["crisis"] && !reading.isDone)
             reading = try await world.orient(id, steps, ["outside": "nothing", "danger": "monday", "missing": "call"])
             #expect(reading.openQuestions.map(\.key) == ["danger"])
-            #expect(try await !world.facts(of: id).contains(.orientation))
+            #expect(try await !world.settledFacts(of: id).contains(.orientation))
             reading = try await world.orient(id, steps, ["outside": "nothing", "danger": "monday", "missing": "call"], talked: ["danger"])
             #expect(reading.isDone)
-            #expect(try await world.facts(of: id).contains(.orientation))
+            #expect(try await world.settledFacts(of: id).contains(.orientation))
             _ = try await world.orient(id, ["crisis"], [:])
-            #expect(try await !world.facts(of: id).contains(.orientation))
+            #expect(try await !world.settledFacts(of: id).contains(.orientation))
         }
     }
 

@@ -68,14 +68,14 @@ import Testing
 
     @Test(
         arguments: [
-            ([0xFF, 0xD8, 0xFF, 0xE0], HomeworkAttachment.Kind.jpeg), (png, .png), (Array("%PDF-1.7\n".utf8), .pdf),
+            ([0xFF, 0xD8, 0xFF, 0xE0], FileKind.jpeg), (png, .png), (Array("%PDF-1.7\n".utf8), .pdf),
             (Array("RIFF\0\0\0\0WEBPVP8 ".utf8), .webp), ([0, 0, 0, 24] + Array("ftypheic".utf8), .heic),
             (Array("<html><script>".utf8), nil), (Array("GIF89a".utf8), nil), (Array("<svg xmlns=".utf8), nil), ([], nil),
             ([0xFF, 0xD8], nil),
             (Array("RIFF\0\0\0\0WAVE".utf8), nil), (Array(" %PDF-1.7".utf8), nil),
-        ] as [([UInt8], HomeworkAttachment.Kind?)])
-    func `takes a file for what its bytes are`(bytes: [UInt8], kind: HomeworkAttachment.Kind?) {
-        #expect(HomeworkAttachment.Kind(bytes) == kind)
+        ] as [([UInt8], FileKind?)])
+    func `takes a file for what its bytes are`(bytes: [UInt8], kind: FileKind?) {
+        #expect(FileKind(bytes) == kind)
     }
 
     @Test func `holds a few photos or scans of bounded size, and hands them to the right people`() async throws {
@@ -83,7 +83,7 @@ import Testing
             let (clinic, ana, id) = (
                 world.clinic, try await world.ownPage(of: world.ana), try await world.give(to: [world.ana], reason: "R")
             )
-            let huge = Self.png + [UInt8](repeating: 0, count: HomeworkAttachment.mostBytes)
+            let huge = Self.png + [UInt8](repeating: 0, count: FileKind.mostBytes)
             for (bytes, refusal) in [(huge, HomeworkRefusal.fileTooLarge), (Array("<html>".utf8), .fileUnknown), ([], .fileUnknown)] {
                 await #expect(throws: refusal) { try await clinic.attach(bytes, to: id, of: world.ana, as: ana) }
             }

@@ -98,13 +98,3 @@ import Testing
         }
     }
 }
-
-extension Browser {
-    /// Sends one file as a browser's form does, with the proof before it.
-    fileprivate func post(_ address: String, file bytes: [UInt8], named name: String, withProof: Bool = true) async throws -> Answer {
-        let head = "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(withProof ? proof : "none")\r\n"
-        let middle = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\nContent-Type: image/jpeg\r\n\r\n"
-        let body = Array((head + middle).utf8) + bytes + Array("\r\n--b--\r\n".utf8)
-        return try await send(address, body: body, type: "multipart/form-data; boundary=b")
-    }
-}

@@ -1,0 +1,121 @@
+import Database
+
+extension Transaction {
+    /// - Returns: false when the same is open already.
+    @discardableResult
+    func insert(_ task: NewTask, id: ID<StaffTask>, by staff: ID<Staff>?, at now: Instant) throws -> Bool {
+        try run(
+            """
+            INSERT INTO staff_task (id, kind, title, site_id, programme_id, inquiry_id, member_id, data_class, origin, role, staff_id,
+                made_at, made_by, due_at, escalates_at)
+            VALUES (\(id), \(task.kind.rawValue), \(task.title), \(task.site), \(task.programme), \(task.inquiry), \(task.member),
+                \(task.dataClass.rawValue), \(task.origin), \(task.role.rawValue), \(task.staff), \(now), \(staff), \(task.due),
+                \(task.escalates))
+            ON CONFLICT DO NOTHING
+            """) == 1
+    }
+
+    /// What waits for one person, and for whoever of their role takes it first.
+    func openTasks(for staff: ID<Staff>, role: Role, most: Int) throws -> [StaffTask] {
+        try rows(
+            """
+            SELECT \(StaffTask.columns) FROM staff_task t
+            WHERE t.closed_at = \(StaffTask.open) AND (t.staff_id = \(staff)
+                OR (t.staff_id IS NULL AND (t.role = \(role.rawValue) OR t.told = \(role.rawValue))))
+            ORDER BY t.due_at, t.id LIMIT \(most)
+            """
+        ) { try StaffTask(&$0) }
+    }
+
+    func openTasks(of inquiries: [ID<Inquiry>]) throws -> [StaffTask] {
+        try rows(
+            """
+            SELECT \(StaffTask.columns) FROM staff_task t
+            WHERE t.closed_at = \(StaffTask.open) AND t.inquiry_id IN \(list: inquiries) ORDER BY t.due_at, t.id
+            """
+        ) { try StaffTask(&$0) }
+    }
+
+    func openTasks(of member: Access<Member>) throws -> [StaffTask] {
+        try rows(
+            """
+            SELECT \(StaffTask.columns) FROM staff_task t
+            WHERE t.closed_at = \(StaffTask.open) AND t.member_id = \(member.id) ORDER BY t.due_at, t.id
+            """
+        ) { try StaffTask(&$0) }
+    }
+
+    func task(_ id: ID<StaffTask>) throws -> StaffTask? {
+        try first("SELECT \(StaffTask.columns) FROM staff_task t WHERE t.id = \(id) AND t.closed_at = \(StaffTask.open)") {
+            try StaffTask(&$0)
+        }
+    }
+
+    func task(from origin: String) throws -> StaffTask? {
+        try first("SELECT \(StaffTask.columns) FROM staff_task t WHERE t.origin = \(origin) AND t.closed_at = \(StaffTask.open)") {
+            try StaffTask(&$0)
+        }
+    }
+
+    /// - Returns: false when somebody else changed it first.
+    func close(_ id: ID<StaffTask>, _ outcome: String, note: String, over version: Int?, by staff: ID<Staff>?, at now: Instant) throws
+        -> Bool
+    {
+        try run(
+            """
+            UPDATE staff_task SET closed_at = \(now), closed_by = \(staff), outcome = \(outcome), note = \(note), escalates_at = NULL,
+                version = version + 1
+            WHERE id = \(id) AND closed_at = \(StaffTask.open) AND version = \(version ?? -1)
+            """) == 1
+    }
+
+    func handOn(_ id: ID<StaffTask>, to colleague: ID<Staff>?, note: String, over version: Int, by staff: ID<Staff>) throws -> Bool {
+        try run(
+            """
+            UPDATE staff_task SET staff_id = \(colleague), handed_by = \(staff), handed_note = \(note), version = version + 1
+            WHERE id = \(id) AND closed_at = \(StaffTask.open) AND version = \(version)
+            """) == 1
+    }
+
+    func setDue(_ due: Instant, escalates: Instant?, of id: ID<StaffTask>) throws {
+        try run("UPDATE staff_task SET due_at = \(due), escalates_at = \(escalates), version = version + 1 WHERE id = \(id)")
+    }
+
+    /// What nobody did in time.
+    func overdueTasks(at now: Instant, most: Int) throws -> [StaffTask] {
+        try rows(
+            """
+            SELECT \(StaffTask.columns) FROM staff_task t
+            WHERE t.escalates_at IS NOT NULL AND t.escalates_at <= \(now) ORDER BY t.escalates_at, t.id LIMIT \(most)\(dialect.skipLocked)
+            """
+        ) { try StaffTask(&$0) }
+    }
+
+    func escalate(_ id: ID<StaffTask>, to role: Role) throws {
+        try run("UPDATE staff_task SET told = \(role.rawValue), escalates_at = NULL, version = version + 1 WHERE id = \(id)")
+    }
+}
+
+extension StaffTask {
+    /// The last second of the year 9999: not closed.
+    static let open = 253_402_300_799
+
+    static let columns: SQL = """
+        t.id, t.kind, t.title, t.site_id, t.programme_id, t.inquiry_id, t.member_id, t.data_class, t.origin, t.role, t.staff_id,
+        t.made_at, t.due_at, t.escalates_at, t.told, t.handed_by, t.handed_note, t.version
+        """
+
+    init(_ row: inout Row) throws {
+        (id, kind, title, site) = (ID(try row.next(Int.self)), try row.next(), try row.next(), ID(try row.next(Int.self)))
+        programme = try row.next(Int?.self).map { ID($0) }
+        inquiry = try row.next(Int?.self).map { ID($0) }
+        member = try row.next(Int?.self).map { ID($0) }
+        (dataClass, origin, role) = (try row.next(), try row.next(), try row.next())
+        staff = try row.next(Int?.self).map { ID($0) }
+        (made, due) = (Instant(seconds: try row.next()), Instant(seconds: try row.next()))
+        escalates = try row.next(Int?.self).map(Instant.init(seconds:))
+        told = try row.next(Role?.self)
+        handedBy = try row.next(Int?.self).map { ID($0) }
+        (handedNote, version) = (try row.next(), try row.next())
+    }
+}
