@@ -47,6 +47,7 @@ struct WorldBuilder {
         addSafetyPlans()
         addHomework()
         addInquiries()
+        addProfiles()
     }
 
     private mutating func addHouse() {

@@ -11,6 +11,15 @@ extension Transaction {
         ) { ID(try $0.next(Int.self)) }
     }
 
+    func save(_ contact: InquiryContact, of access: Access<Inquiry>) throws {
+        try run(
+            """
+            UPDATE inquiry_contact SET name = \(contact.name), relation = \(contact.relation), phone = \(contact.phone),
+                email = \(contact.email), consents = \(contact.consents.rawValue)
+            WHERE id = \(contact.id) AND inquiry_id = \(access.id)
+            """)
+    }
+
     /// The ways on which somebody came to treatment.
     func inquiries(of access: Access<Member>) throws -> [ID<Inquiry>] {
         try rows("SELECT id FROM inquiry WHERE member_id = \(access.id) ORDER BY id") { ID(try $0.next(Int.self)) }

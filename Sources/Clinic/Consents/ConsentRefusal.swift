@@ -20,13 +20,14 @@ package enum ConsentRefusal: Refusal, Equatable {
     case unknownState
     case unknownAnswer
     case nothingGoneThrough
+    case guardianNameMissing
 
     package var kind: RefusalKind {
         switch self {
         case .unknownDocument, .unknownSignature, .unknownState, .notASigner: .notFound
         case .closed, .signedAlready, .changedSinceShown, .withdrawnAlready, .unchanged: .conflict
         case .nameMissing, .notAgreed, .drawingUnreadable, .reasonMissing, .tooLong, .unknownField, .titleMissing, .wordsMissing,
-            .unknownAnswer, .nothingGoneThrough:
+            .unknownAnswer, .nothingGoneThrough, .guardianNameMissing:
             .invalid
         }
     }
@@ -52,6 +53,7 @@ package enum ConsentRefusal: Refusal, Equatable {
         case .unknownState: "consents.unknown-state"
         case .unknownAnswer: "consents.unknown-answer"
         case .nothingGoneThrough: "consents.nothing-gone-through"
+        case .guardianNameMissing: "consents.guardian-name-missing"
         }
     }
 
@@ -65,6 +67,7 @@ package enum ConsentRefusal: Refusal, Equatable {
         case .tooLong(let field, _): field
         case .unknownField, .wordsMissing: "words"
         case .titleMissing: "title"
+        case .guardianNameMissing: "guardian-name"
         default: ""
         }
     }
@@ -91,6 +94,7 @@ package enum ConsentRefusal: Refusal, Equatable {
         case .unknownState: "There is no row for this state."
         case .unknownAnswer: "Choose one of the answers."
         case .nothingGoneThrough: "Tick what you went through."
+        case .guardianNameMissing: "Write the name of this parent or guardian."
         }
     }
 }

@@ -49,9 +49,9 @@ package enum SigningProblem: Error, Sendable, Equatable {
     package var message: String {
         switch self {
         case .birthDateMissing: "Write down the birth date first: it decides who signs."
-        case .nobodyKnown: "No parent or guardian is written down. Add them on the overview, with what they may decide."
-        case .custodyNotAsked: "Ask what the parents or guardians may decide, and write it down on the overview."
-        case .otherGuardianMissing: "This guardian decides only together with another, who is not written down. Add them on the overview."
+        case .nobodyKnown: "No parent or guardian is written down. Add them here, with what they may decide."
+        case .custodyNotAsked: "Ask what the parents or guardians may decide, and write it down here."
+        case .otherGuardianMissing: "This guardian decides only together with another, who is not written down. Add them here."
         case .nobodyMayConsent: "Nobody who is written down may consent. Ask who may, and for the order that says so."
         case .tooYoung(let age): "The law here asks for a guardian under \(age)."
         case .guardianByLaw: "The law here asks for a guardian at any age under 18."

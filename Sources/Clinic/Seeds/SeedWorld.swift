@@ -22,6 +22,8 @@ package struct SeedWorld: Sendable, Equatable {
     package var homework: [SeedHomework] = []
     package var sources: [ReferralSource] = []
     package var inquiries: [SeedInquiry] = []
+    package var profiles: [SeedProfile] = []
+    package var listed: [ListedStaff] = []
 
     package init() {}
 }

@@ -8,6 +8,7 @@ enum ConsentRoutes {
         [
             .get("/admissions/:inquiry/documents", .deed(.readInquiries)) { visit in visit.page(try await documents(visit)) },
             .post("/admissions/:inquiry/documents/path", .deed(.signDocuments), choosePath),
+            .post("/admissions/:inquiry/documents/guardians", .deed(.signDocuments), writeGuardian),
             .get("/admissions/:inquiry/documents/signatures/:signature", .deed(.readInquiries)) { visit in
                 visit.page(try await signed(visit))
             },
@@ -28,6 +29,20 @@ enum ConsentRoutes {
             guard let path = ConsentPath(rawValue: form["path"]), path != .adult else { throw ConsentRefusal.unknownAnswer }
             try await visit.clinic.choosePath(
                 path, guardiansMaySee: form["guardiansMaySee"] == "yes", reason: form["reason"], of: id, as: visit.caller)
+            return try visit.done("/admissions/\(id.text)/documents")
+        } catch let refusal as ConsentRefusal where !visit.wantsData {
+            return visit.page(try await documents(visit, refusal: refusal), status: refusal.kind.status)
+        }
+    }
+
+    static func writeGuardian(_ visit: Visit) async throws -> Response {
+        let (form, id): (Form, ID<Inquiry>) = (visit.form, try visit.id("inquiry"))
+        do {
+            guard let consents = InquiryContact.Consents(rawValue: form["consents"]) else { throw ConsentRefusal.unknownAnswer }
+            try await visit.clinic.writeGuardian(
+                NewGuardian(
+                    id: form["guardian"].isEmpty ? nil : try visit.formID("guardian"), name: form["name"], relation: form["relation"],
+                    phone: form["phone"], email: form["email"], consents: consents), of: id, as: visit.caller)
             return try visit.done("/admissions/\(id.text)/documents")
         } catch let refusal as ConsentRefusal where !visit.wantsData {
             return visit.page(try await documents(visit, refusal: refusal), status: refusal.kind.status)

@@ -13,6 +13,7 @@ extension DocumentsPage {
         case .failure(let why): (because, problem) = ("", why.message)
         }
         path = PathForm(reading, typed: refusal == nil ? nil : visit.form, errors: errors, csrf: frame.csrf)
+        guardians = GuardianForm.all(reading, typed: refusal == .guardianNameMissing ? visit.form : nil, errors: errors, csrf: frame.csrf)
         documents = reading.documents.map { Row($0, reading) }
         waiting = reading.waiting.map { signer, count in
             Waiting(
@@ -43,6 +44,31 @@ extension PathForm {
         }
         reason = typed?["reason"] ?? reading.choice?.reason ?? ""
         self.errors = errors
+    }
+}
+
+extension GuardianForm {
+    /// One for each guardian of somebody under age, or of unknown age, and one for somebody new.
+    fileprivate static func all(_ reading: DocumentsReading, typed: Form?, errors: [FieldError], csrf: String) -> [GuardianForm] {
+        guard reading.signingCase.usualPath != .adult, reading.inquiry.isOpen else { return [] }
+        let action: Href = "/admissions/\(reading.inquiry.id.text)/documents/guardians"
+        let known = reading.contacts.filter { $0.kind == .guardian }.map { contact in
+            GuardianForm(
+                action: action, csrf: csrf, id: contact.id.text, name: contact.name, relation: contact.relation, phone: contact.phone,
+                email: contact.email, consents: options(contact.consents),
+                summary: "\(reading.name(of: .guardian(contact.id))): \(contact.consents.title.lowercasedFirst)",
+                isOpen: contact.consents == .unknown)
+        }
+        let new = GuardianForm(
+            action: action, csrf: csrf, id: "", name: typed?["name"] ?? "", relation: typed?["relation"] ?? "",
+            phone: typed?["phone"] ?? "", email: typed?["email"] ?? "",
+            consents: options(typed.flatMap { .init(rawValue: $0["consents"]) } ?? .unknown), summary: "Add a parent or guardian",
+            isOpen: known.isEmpty || typed != nil, errors: errors)
+        return known + [new]
+    }
+
+    private static func options(_ chosen: InquiryContact.Consents) -> [Choice.Option] {
+        InquiryContact.Consents.allCases.map { .init(value: $0.rawValue, name: $0.title, selected: $0 == chosen) }
     }
 }
 

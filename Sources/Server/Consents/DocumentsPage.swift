@@ -8,6 +8,8 @@ struct DocumentsPage: Drawable {
     let problem: String
     /// What can be decided for somebody under age; nil for somebody of age.
     let path: PathForm?
+    /// Parents and guardians with what they may decide, and room for one more; empty for somebody of age.
+    let guardians: [GuardianForm]
     let documents: [Row]
     /// Who has something to sign now.
     let waiting: [Waiting]
@@ -50,7 +52,7 @@ struct DocumentsPage: Drawable {
         \(if: hasSamples, "\(Notice(.warning, "Some of these words are samples that nobody’s counsel has looked over. A director or administrator puts the house’s own in force.", action: ("Documents of the house", "/settings/documents")))")
         <div class="two"><section><h2>Who signs</h2>
         \(if: !problem.isEmpty, "\(Notice(.warning, problem))")\(if: !because.isEmpty, "<p>\(because)</p>")
-        \(path)</section>
+        \(path)\(if: !guardians.isEmpty, "<h3 class=\"after\">Parents and guardians</h3>\(each: guardians)")</section>
         <section><h2>Sign now</h2>\(signNow)</section></div>
         <section class="section"><h2>Documents</h2>\(table)</section>
         <section class="section"><h2>Orientation</h2><p>\(Badge(orientation.state, orientation.tone)) <a href="\(orientation.href)">Go through it</a></p></section>
@@ -84,6 +86,37 @@ struct DocumentsPage: Drawable {
             "<li><a href=\"\(line.href)\">\(line.words)</a>\(if: line.isWithdrawn, "\(Badge("Taken back", .warning))")</li>"
         })</ul></section>
         """
+    }
+}
+
+/// One parent or guardian, and what they may decide.
+struct GuardianForm: Drawable {
+    let action: Href
+    let csrf: String
+    /// Empty for somebody new.
+    let id: String
+    let name: String
+    let relation: String
+    let phone: String
+    let email: String
+    let consents: [Choice.Option]
+    /// "Mara Vale, mother: only together with the other guardian".
+    let summary: String
+    let isOpen: Bool
+    var errors: [FieldError] = []
+
+    var html: HTML {
+        let key = id.isEmpty ? "new" : id
+        return """
+            <details\(if: isOpen, " open")><summary>\(summary)</summary>
+            <form method="post" action="\(action)" class="stack after">\(Proof(csrf))<input type="hidden" name="guardian" value="\(id)">
+            \(Field(label: "Name", name: "name", id: id.isEmpty ? "guardian-name" : "name-\(key)", value: name, required: true, errors: errors))
+            \(Field(label: "How they are related", name: "relation", id: "relation-\(key)", value: relation))
+            \(Field(label: "Telephone", name: "phone", id: "phone-\(key)", kind: .tel, value: phone))
+            \(Field(label: "E-mail", name: "email", id: "email-\(key)", kind: .email, value: email))
+            \(Choice(label: "What they may decide", name: "consents", id: "consents-\(key)", options: consents))
+            <button>Keep it</button></form></details>
+            """
     }
 }
 

@@ -1,15 +1,25 @@
 /// A room of the house that everybody may look at.
 enum PublicPlace: CaseIterable, Sendable {
-    case refer
+    case programmes, level, costs, virtualWeek, questions, refer
 
     var name: String {
         switch self {
-        case .refer: "Ask for care"
+        case .programmes: "Programmes"
+        case .level: "Is this the right level of care?"
+        case .costs: "What it costs"
+        case .virtualWeek: "A week by video"
+        case .questions: "Questions to ask"
+        case .refer: "Ask for care, or refer"
         }
     }
 
     var href: Href {
         switch self {
+        case .programmes: "/programmes"
+        case .level: "/level-of-care"
+        case .costs: "/costs"
+        case .virtualWeek: "/virtual-week"
+        case .questions: "/questions-to-ask"
         case .refer: "/refer"
         }
     }
@@ -41,7 +51,7 @@ struct PublicLayout: Drawable {
         \(Head(title: title, scripts: []))
         <body class="own public">
         <a class="skip" href="#main">Skip to the content</a>
-        <header class="own-bar"><a class="brand" href="/refer">\(Mark.small)<span>\(frame.name.isEmpty ? "Stepwell" : frame.name)</span></a>\
+        <header class="own-bar"><a class="brand" href="/programmes">\(Mark.small)<span>\(frame.name.isEmpty ? "Stepwell" : frame.name)</span></a>\
         <a class="own-help" href="/my/help">Help now</a></header>
         <main id="main" tabindex="-1">
         \(content)
