@@ -128,3 +128,47 @@ def admit(staff, inquiry, clinician):
     page.wait_for_url("**/people/*")
     staff.look()
     return page.evaluate("location.pathname")
+
+
+def account_for_records(staff, inquiry):
+    """Every record that the way asks for: asked for and there, or not needed and why."""
+    page = staff.go(f"{inquiry}/intake")
+    ask = page.get_by_role("button", name="Ask for what this way asks for")
+    if ask.count():
+        ask.click()
+    for _ in range(9):
+        waiting = page.locator(".records li", has_text=re.compile("To ask for|Asked of"))
+        if waiting.count() == 0:
+            break
+        waiting.first.locator("summary").first.click()
+        waiting.first.get_by_label("Why it is not needed").fill("Nothing of the kind was ever written.")
+        waiting.first.get_by_role("button", name="Not needed").click()
+        page.wait_for_load_state()
+
+
+def excuse(director, inquiry, fact, reason):
+    """An exception, with its reason, for three days."""
+    page = director.go(inquiry)
+    page.get_by_text("Hold, close, go back, or make an exception").click()
+    page.get_by_label("Let through without").select_option(label=fact)
+    page.get_by_label("Reason, ten letters or more").fill(reason)
+    page.get_by_label("For days").fill("3")
+    page.get_by_role("button", name="Let through").click()
+    expect(page.locator(".gate")).to_contain_text(reason)
+
+
+def pay_themselves(staff, inquiry, name):
+    """Nobody else pays: asked, estimated, and told."""
+    page = staff.go(f"{inquiry}/benefits")
+    page.get_by_label("Asked of everybody").select_option("uninsured")
+    page.get_by_role("button", name="Record").click()
+    page = staff.go(f"{inquiry}/costs")
+    page.get_by_role("link", name="Make an estimate").click()
+    page.get_by_label("Begins").fill("2026-11-19")
+    page.get_by_label("Weeks: short, likely, long").fill("6, 8, 12")
+    page.get_by_label("Programme day, times a week").fill("3")
+    page.get_by_role("button", name="Estimate").click()
+    expect(page.locator("h1")).to_contain_text("for eight weeks; they have not been told")
+    page.get_by_label("Who was told").fill(name)
+    page.get_by_role("button", name="Record").click()
+    expect(page.locator("h1")).not_to_contain_text("not been told")
