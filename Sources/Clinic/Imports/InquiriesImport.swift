@@ -19,7 +19,7 @@ final class InquiriesImport: RowImport {
         let words = words(&row, focus: programme?.focus)
         let site = try programme?.site ?? run.transaction.sites().first
         if site == nil { row.fail("track", "there is no site yet", "Import clients or make a programme first.") }
-        if let site { check(words, at: site, &row) }
+        if row.isGood, let site { check(words, at: site, &row) }
         guard row.isGood, let site else { return run.refuse(record, row.problems) }
         let key = "import:\(external)"
         guard try run.transaction.inquiry(sentAs: key) == nil else { return run.count(.unchanged) }
