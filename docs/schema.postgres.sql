@@ -34,18 +34,20 @@ CREATE INDEX inquiry_by_sort_name ON inquiry USING btree (sort_name, id)
 CREATE INDEX inquiry_by_stage ON inquiry USING btree (closed_at, stage, id)
 CREATE INDEX inquiry_contact_by_inquiry ON inquiry_contact USING btree (inquiry_id)
 CREATE INDEX inquiry_event_by_inquiry ON inquiry_event USING btree (inquiry_id, id)
+CREATE INDEX intake_addendum_by_intake ON intake_addendum USING btree (intake_id, id)
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
 CREATE INDEX kept_record_by_member ON kept_record USING btree (member_id, kind)
+CREATE INDEX level_rating_by_inquiry ON level_rating USING btree (inquiry_id, id)
 CREATE INDEX member_by_birth_day ON member USING btree (birth_day)
 CREATE INDEX member_by_sort_name ON member USING btree (sort_name, id)
 CREATE INDEX member_week_by_member ON member_week USING btree (member_id, week)
-CREATE INDEX minor_rule_confirmation_by_state ON minor_rule_confirmation USING btree (state, id)
 CREATE INDEX note_addendum_by_session ON note_addendum USING btree (session_id, id)
 CREATE INDEX note_part_by_member ON note_part USING btree (member_id, session_id)
 CREATE INDEX note_signature_waiting ON note_signature USING btree (waits_for, session_id)
-CREATE INDEX orientation_by_inquiry ON orientation USING btree (inquiry_id, id)
 CREATE INDEX outbox_waiting ON outbox USING btree (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
+CREATE INDEX outside_record_by_inquiry ON outside_record USING btree (inquiry_id, id)
+CREATE INDEX outside_record_file_by_record ON outside_record_file USING btree (inquiry_id, record_id)
 CREATE INDEX person_account_by_phone ON person_account USING btree (phone)
 CREATE INDEX person_link_by_account ON person_link USING btree (account_id, made_at)
 CREATE INDEX person_reach_by_member ON person_reach USING btree (member_id)
@@ -80,14 +82,11 @@ CREATE UNIQUE INDEX card_entry_pkey ON card_entry USING btree (id)
 CREATE UNIQUE INDEX care_team_place_pkey ON care_team_place USING btree (id)
 CREATE UNIQUE INDEX check_in_alert_member_id_day_rule_sentence_key ON check_in_alert USING btree (member_id, day, rule, sentence)
 CREATE UNIQUE INDEX check_in_alert_pkey ON check_in_alert USING btree (id)
-CREATE UNIQUE INDEX consent_path_pkey ON consent_path USING btree (id)
 CREATE UNIQUE INDEX coverage_member_id_payer_member_number_key ON coverage USING btree (member_id, payer, member_number)
 CREATE UNIQUE INDEX coverage_pkey ON coverage USING btree (id)
 CREATE UNIQUE INDEX crisis_hand_off_pkey ON crisis_hand_off USING btree (id)
 CREATE UNIQUE INDEX diary_target_now ON diary_target USING btree (member_id, place) WHERE ended_at IS NULL
 CREATE UNIQUE INDEX diary_target_pkey ON diary_target USING btree (id)
-CREATE UNIQUE INDEX document_template_document_number_key ON document_template USING btree (document, number)
-CREATE UNIQUE INDEX document_template_pkey ON document_template USING btree (id)
 CREATE UNIQUE INDEX episode_pkey ON episode USING btree (id)
 CREATE UNIQUE INDEX expected_course_pkey ON expected_course USING btree (programme_id, instrument, informant, band)
 CREATE UNIQUE INDEX expected_discharge_pkey ON expected_discharge USING btree (id)
@@ -115,6 +114,9 @@ CREATE UNIQUE INDEX inquiry_fact_pkey ON inquiry_fact USING btree (inquiry_id, f
 CREATE UNIQUE INDEX inquiry_pkey ON inquiry USING btree (id)
 CREATE UNIQUE INDEX inquiry_sent_key_key ON inquiry USING btree (sent_key)
 CREATE UNIQUE INDEX instrument_wording_pkey ON instrument_wording USING btree (instrument)
+CREATE UNIQUE INDEX intake_addendum_pkey ON intake_addendum USING btree (id)
+CREATE UNIQUE INDEX intake_inquiry_id_key ON intake USING btree (inquiry_id)
+CREATE UNIQUE INDEX intake_pkey ON intake USING btree (id)
 CREATE UNIQUE INDEX job_pkey ON job USING btree (name)
 CREATE UNIQUE INDEX journal_checkpoint_pkey ON journal_checkpoint USING btree (day)
 CREATE UNIQUE INDEX journal_entry_chain_place_key ON journal_entry USING btree (chain, place)
@@ -122,18 +124,25 @@ CREATE UNIQUE INDEX journal_entry_pkey ON journal_entry USING btree (id)
 CREATE UNIQUE INDEX journal_head_pkey ON journal_head USING btree (chain)
 CREATE UNIQUE INDEX kept_record_pkey ON kept_record USING btree (kind, external)
 CREATE UNIQUE INDEX ledger_entry_pkey ON ledger_entry USING btree (member_id, session_id, starts_at)
-CREATE UNIQUE INDEX listed_staff_pkey ON listed_staff USING btree (staff_id)
+CREATE UNIQUE INDEX level_certification_inquiry_id_number_key ON level_certification USING btree (inquiry_id, number)
+CREATE UNIQUE INDEX level_certification_pkey ON level_certification USING btree (id)
+CREATE UNIQUE INDEX level_determination_draft ON level_determination USING btree (inquiry_id) WHERE signed_at IS NULL
+CREATE UNIQUE INDEX level_determination_inquiry_id_number_key ON level_determination USING btree (inquiry_id, number)
+CREATE UNIQUE INDEX level_determination_pkey ON level_determination USING btree (id)
+CREATE UNIQUE INDEX level_rating_pkey ON level_rating USING btree (id)
+CREATE UNIQUE INDEX level_rating_strike_pkey ON level_rating_strike USING btree (rating_id)
 CREATE UNIQUE INDEX member_external_key ON member USING btree (external)
 CREATE UNIQUE INDEX member_pkey ON member USING btree (id)
 CREATE UNIQUE INDEX member_week_pkey ON member_week USING btree (programme_id, week, member_id)
 CREATE UNIQUE INDEX migration_pkey ON migration USING btree (name)
-CREATE UNIQUE INDEX minor_rule_confirmation_pkey ON minor_rule_confirmation USING btree (id)
 CREATE UNIQUE INDEX note_addendum_pkey ON note_addendum USING btree (id)
 CREATE UNIQUE INDEX note_part_pkey ON note_part USING btree (session_id, member_id)
 CREATE UNIQUE INDEX note_signature_pkey ON note_signature USING btree (id)
 CREATE UNIQUE INDEX note_signature_session_id_kind_key ON note_signature USING btree (session_id, kind)
-CREATE UNIQUE INDEX orientation_pkey ON orientation USING btree (id)
 CREATE UNIQUE INDEX outbox_pkey ON outbox USING btree (id)
+CREATE UNIQUE INDEX outside_record_by_item ON outside_record USING btree (inquiry_id, item) WHERE item <> ''::text
+CREATE UNIQUE INDEX outside_record_file_pkey ON outside_record_file USING btree (id)
+CREATE UNIQUE INDEX outside_record_pkey ON outside_record USING btree (id)
 CREATE UNIQUE INDEX payer_word_pkey ON payer_word USING btree (code)
 CREATE UNIQUE INDEX person_account_email_key ON person_account USING btree (email)
 CREATE UNIQUE INDEX person_account_pkey ON person_account USING btree (id)
@@ -148,12 +157,12 @@ CREATE UNIQUE INDEX presence_pkey ON presence USING btree (session_id, member_id
 CREATE UNIQUE INDEX programme_external_key ON programme USING btree (external)
 CREATE UNIQUE INDEX programme_name_key ON programme USING btree (name)
 CREATE UNIQUE INDEX programme_pkey ON programme USING btree (id)
-CREATE UNIQUE INDEX programme_profile_pkey ON programme_profile USING btree (programme_id)
-CREATE UNIQUE INDEX programme_profile_slug_key ON programme_profile USING btree (slug)
 CREATE UNIQUE INDEX programme_rule_pkey ON programme_rule USING btree (programme_id, rule)
-CREATE UNIQUE INDEX published_profile_pkey ON published_profile USING btree (id)
-CREATE UNIQUE INDEX published_profile_programme_id_number_key ON published_profile USING btree (programme_id, number)
+CREATE UNIQUE INDEX record_list_pkey ON record_list USING btree (inquiry_id)
 CREATE UNIQUE INDEX recovery_code_pkey ON recovery_code USING btree (staff_id, hash)
+CREATE UNIQUE INDEX refer_out_letter_draft ON refer_out_letter USING btree (inquiry_id) WHERE signed_at IS NULL
+CREATE UNIQUE INDEX refer_out_letter_inquiry_id_number_key ON refer_out_letter USING btree (inquiry_id, number)
+CREATE UNIQUE INDEX refer_out_letter_pkey ON refer_out_letter USING btree (id)
 CREATE UNIQUE INDEX referral_source_name_key ON referral_source USING btree (name)
 CREATE UNIQUE INDEX referral_source_pkey ON referral_source USING btree (id)
 CREATE UNIQUE INDEX roster_place_pkey ON roster_place USING btree (session_id, member_id)
@@ -171,8 +180,6 @@ CREATE UNIQUE INDEX setting_pkey ON setting USING btree (name)
 CREATE UNIQUE INDEX sign_in_failure_pkey ON sign_in_failure USING btree (id)
 CREATE UNIQUE INDEX sign_in_pkey ON sign_in USING btree (id)
 CREATE UNIQUE INDEX sign_in_token_hash_key ON sign_in USING btree (token_hash)
-CREATE UNIQUE INDEX signature_withdrawal_pkey ON signature_withdrawal USING btree (signed_id)
-CREATE UNIQUE INDEX signed_document_pkey ON signed_document USING btree (id)
 CREATE UNIQUE INDEX site_name_key ON site USING btree (name)
 CREATE UNIQUE INDEX site_pkey ON site USING btree (id)
 CREATE UNIQUE INDEX staff_account_key ON staff USING btree (account)
@@ -194,10 +201,6 @@ TRIGGER card_entry_emptied ON card_entry
 TRIGGER card_entry_frozen ON card_entry
 TRIGGER check_in_alert_emptied ON check_in_alert
 TRIGGER check_in_alert_frozen ON check_in_alert
-TRIGGER consent_path_emptied ON consent_path
-TRIGGER consent_path_frozen ON consent_path
-TRIGGER document_template_emptied ON document_template
-TRIGGER document_template_frozen ON document_template
 TRIGGER form_answer_emptied ON form_answer
 TRIGGER form_answer_frozen ON form_answer
 TRIGGER form_score_emptied ON form_score
@@ -206,32 +209,36 @@ TRIGGER group_note_emptied ON group_note
 TRIGGER group_note_frozen ON group_note
 TRIGGER inquiry_event_emptied ON inquiry_event
 TRIGGER inquiry_event_frozen ON inquiry_event
+TRIGGER intake_addendum_emptied ON intake_addendum
+TRIGGER intake_addendum_frozen ON intake_addendum
+TRIGGER intake_emptied ON intake
+TRIGGER intake_frozen ON intake
 TRIGGER journal_checkpoint_emptied ON journal_checkpoint
 TRIGGER journal_checkpoint_frozen ON journal_checkpoint
 TRIGGER journal_entry_emptied ON journal_entry
 TRIGGER journal_entry_frozen ON journal_entry
-TRIGGER minor_rule_confirmation_emptied ON minor_rule_confirmation
-TRIGGER minor_rule_confirmation_frozen ON minor_rule_confirmation
+TRIGGER level_certification_emptied ON level_certification
+TRIGGER level_certification_frozen ON level_certification
+TRIGGER level_determination_emptied ON level_determination
+TRIGGER level_determination_frozen ON level_determination
+TRIGGER level_rating_emptied ON level_rating
+TRIGGER level_rating_frozen ON level_rating
+TRIGGER level_rating_strike_emptied ON level_rating_strike
+TRIGGER level_rating_strike_frozen ON level_rating_strike
 TRIGGER note_addendum_emptied ON note_addendum
 TRIGGER note_addendum_frozen ON note_addendum
 TRIGGER note_part_emptied ON note_part
 TRIGGER note_part_frozen ON note_part
 TRIGGER note_signature_emptied ON note_signature
 TRIGGER note_signature_frozen ON note_signature
-TRIGGER orientation_emptied ON orientation
-TRIGGER orientation_frozen ON orientation
-TRIGGER published_profile_emptied ON published_profile
-TRIGGER published_profile_frozen ON published_profile
+TRIGGER refer_out_letter_emptied ON refer_out_letter
+TRIGGER refer_out_letter_frozen ON refer_out_letter
 TRIGGER safety_plan_emptied ON safety_plan
 TRIGGER safety_plan_frozen ON safety_plan
 TRIGGER safety_plan_review_emptied ON safety_plan_review
 TRIGGER safety_plan_review_frozen ON safety_plan_review
 TRIGGER safety_plan_share_emptied ON safety_plan_share
 TRIGGER safety_plan_share_frozen ON safety_plan_share
-TRIGGER signature_withdrawal_emptied ON signature_withdrawal
-TRIGGER signature_withdrawal_frozen ON signature_withdrawal
-TRIGGER signed_document_emptied ON signed_document
-TRIGGER signed_document_frozen ON signed_document
 alert_step CHECK ((minutes > 0))
 alert_step CHECK ((step > 0))
 alert_step CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text, 'soon'::text])))
@@ -346,21 +353,6 @@ check_in_alert.raised_at bigint NOT NULL
 check_in_alert.rule text NOT NULL
 check_in_alert.sentence text NOT NULL
 check_in_alert.urgency text NOT NULL
-consent_path CHECK (((path = 'minor-alone'::text) OR (guardians_may_see = 1)))
-consent_path CHECK ((because <> ''::text))
-consent_path CHECK ((guardians_may_see = ANY (ARRAY[(0)::bigint, (1)::bigint])))
-consent_path CHECK ((path = ANY (ARRAY['guardians'::text, 'minor-alone'::text])))
-consent_path FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
-consent_path FOREIGN KEY (staff_id) REFERENCES staff(id)
-consent_path PRIMARY KEY (id)
-consent_path.at bigint NOT NULL
-consent_path.because text NOT NULL
-consent_path.guardians_may_see bigint NOT NULL
-consent_path.id bigint NOT NULL
-consent_path.inquiry_id bigint NOT NULL
-consent_path.path text NOT NULL
-consent_path.reason text NOT NULL
-consent_path.staff_id bigint NOT NULL
 coverage FOREIGN KEY (member_id) REFERENCES member(id)
 coverage PRIMARY KEY (id)
 coverage UNIQUE (member_id, payer, member_number)
@@ -411,24 +403,6 @@ diary_target.member_id bigint NOT NULL
 diary_target.place bigint NOT NULL
 diary_target.staff_id bigint
 diary_target.words text NOT NULL
-document_template CHECK (((length(title) >= 1) AND (length(title) <= 120)))
-document_template CHECK (((length(words) >= 1) AND (length(words) <= 20000)))
-document_template CHECK ((asks_again = ANY (ARRAY[(0)::bigint, (1)::bigint])))
-document_template CHECK ((needed = ANY (ARRAY['always'::text, 'virtual'::text, 'never'::text])))
-document_template CHECK ((number > 0))
-document_template FOREIGN KEY (written_by) REFERENCES staff(id)
-document_template PRIMARY KEY (id)
-document_template UNIQUE (document, number)
-document_template.asks_again bigint NOT NULL
-document_template.counsel text NOT NULL
-document_template.document text NOT NULL
-document_template.id bigint NOT NULL
-document_template.needed text NOT NULL
-document_template.number bigint NOT NULL
-document_template.title text NOT NULL
-document_template.words text NOT NULL
-document_template.written_at bigint NOT NULL
-document_template.written_by bigint NOT NULL
 episode CHECK ((closed_on >= opened_on))
 episode FOREIGN KEY (member_id) REFERENCES member(id)
 episode PRIMARY KEY (id)
@@ -765,6 +739,36 @@ instrument_wording.imported_by bigint
 instrument_wording.instrument text NOT NULL
 instrument_wording.permission text NOT NULL
 instrument_wording.text text NOT NULL
+intake CHECK ((((signed_at IS NULL) = (signed_by IS NULL)) AND ((signed_at IS NULL) = (signed_as IS NULL))))
+intake CHECK (((signed_at IS NULL) = (record = ''::text)))
+intake CHECK ((template <> ''::text))
+intake CHECK ((version > 0))
+intake FOREIGN KEY (author) REFERENCES staff(id)
+intake FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+intake FOREIGN KEY (signed_by) REFERENCES staff(id)
+intake PRIMARY KEY (id)
+intake UNIQUE (inquiry_id)
+intake.answers text NOT NULL
+intake.author bigint NOT NULL
+intake.id bigint NOT NULL
+intake.inquiry_id bigint NOT NULL
+intake.record text NOT NULL
+intake.signed_as text
+intake.signed_at bigint
+intake.signed_by bigint
+intake.template text NOT NULL
+intake.updated_at bigint NOT NULL
+intake.version bigint NOT NULL
+intake_addendum CHECK (((length(words) >= 1) AND (length(words) <= 4000)))
+intake_addendum FOREIGN KEY (intake_id) REFERENCES intake(id)
+intake_addendum FOREIGN KEY (staff_id) REFERENCES staff(id)
+intake_addendum PRIMARY KEY (id)
+intake_addendum.at bigint NOT NULL
+intake_addendum.id bigint NOT NULL
+intake_addendum.intake_id bigint NOT NULL
+intake_addendum.signed_as text NOT NULL
+intake_addendum.staff_id bigint NOT NULL
+intake_addendum.words text NOT NULL
 job PRIMARY KEY (name)
 job.claimed_until bigint NOT NULL
 job.last_outcome text NOT NULL
@@ -814,16 +818,92 @@ ledger_entry.rule_id bigint
 ledger_entry.session_id bigint NOT NULL
 ledger_entry.starts_at bigint NOT NULL
 ledger_entry.verdict text NOT NULL
-listed_staff CHECK (((length(licence) >= 1) AND (length(licence) <= 200)))
-listed_staff CHECK (((length(shown_as) >= 1) AND (length(shown_as) <= 120)))
-listed_staff FOREIGN KEY (noted_by) REFERENCES staff(id)
-listed_staff FOREIGN KEY (staff_id) REFERENCES staff(id)
-listed_staff PRIMARY KEY (staff_id)
-listed_staff.agreed_at bigint NOT NULL
-listed_staff.licence text NOT NULL
-listed_staff.noted_by bigint NOT NULL
-listed_staff.shown_as text NOT NULL
-listed_staff.staff_id bigint NOT NULL
+level_certification CHECK (((hours >= 1) AND (hours <= 60)))
+level_certification CHECK (((number = 1) OR ((response <> ''::text) AND (symptoms <> ''::text) AND (goals <> ''::text))))
+level_certification CHECK ((due_on > certified_on))
+level_certification CHECK ((length(TRIM(BOTH FROM need)) >= 20))
+level_certification CHECK ((level = ANY (ARRAY['iop'::text, 'php'::text])))
+level_certification CHECK ((number > 0))
+level_certification FOREIGN KEY (determination_id) REFERENCES level_determination(id)
+level_certification FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+level_certification FOREIGN KEY (staff_id) REFERENCES staff(id)
+level_certification PRIMARY KEY (id)
+level_certification UNIQUE (inquiry_id, number)
+level_certification.at bigint NOT NULL
+level_certification.certified_on bigint NOT NULL
+level_certification.determination_id bigint NOT NULL
+level_certification.due_on bigint NOT NULL
+level_certification.goals text NOT NULL
+level_certification.hours bigint NOT NULL
+level_certification.id bigint NOT NULL
+level_certification.inquiry_id bigint NOT NULL
+level_certification.level text NOT NULL
+level_certification.need text NOT NULL
+level_certification.number bigint NOT NULL
+level_certification.response text NOT NULL
+level_certification.signed_as text NOT NULL
+level_certification.staff_id bigint NOT NULL
+level_certification.symptoms text NOT NULL
+level_determination CHECK ((((signed_at IS NULL) = (signed_by IS NULL)) AND ((signed_at IS NULL) = (signed_as IS NULL))))
+level_determination CHECK (((signed_at IS NULL) OR ((recommended <> ''::text) AND (decided <> ''::text))))
+level_determination CHECK (((signed_at IS NULL) OR (decided <> ALL (ARRAY['iop'::text, 'php'::text])) OR ((length(TRIM(BOTH FROM not_lower)) >= 20) AND (length(TRIM(BOTH FROM not_higher)) >= 20) AND (not_lower <> not_higher))))
+level_determination CHECK (((signed_at IS NULL) OR (decided <> ALL (ARRAY['iop'::text, 'php'::text])) OR (stops = 0)))
+level_determination CHECK (((signed_at IS NULL) OR (recommended = decided) OR ((reason <> ''::text) AND (length(TRIM(BOTH FROM rationale)) >= 20))))
+level_determination CHECK ((number > 0))
+level_determination CHECK ((stops >= 0))
+level_determination CHECK ((version > 0))
+level_determination FOREIGN KEY (author) REFERENCES staff(id)
+level_determination FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+level_determination FOREIGN KEY (rating_id) REFERENCES level_rating(id)
+level_determination FOREIGN KEY (signed_by) REFERENCES staff(id)
+level_determination PRIMARY KEY (id)
+level_determination UNIQUE (inquiry_id, number)
+level_determination.author bigint NOT NULL
+level_determination.criteria text NOT NULL
+level_determination.decided text NOT NULL
+level_determination.id bigint NOT NULL
+level_determination.inquiry_id bigint NOT NULL
+level_determination.not_higher text NOT NULL
+level_determination.not_lower text NOT NULL
+level_determination.number bigint NOT NULL
+level_determination.rating_id bigint
+level_determination.rationale text NOT NULL
+level_determination.reason text NOT NULL
+level_determination.recommended text NOT NULL
+level_determination.signed_as text
+level_determination.signed_at bigint
+level_determination.signed_by bigint
+level_determination.stops bigint NOT NULL
+level_determination.updated_at bigint NOT NULL
+level_determination.version bigint NOT NULL
+level_rating CHECK (((length(assessor) >= 1) AND (length(assessor) <= 120)))
+level_rating CHECK (((length(recommended) >= 1) AND (length(recommended) <= 40)))
+level_rating CHECK ((edition <> ''::text))
+level_rating CHECK ((rung <> ''::text))
+level_rating CHECK ((tool <> ''::text))
+level_rating FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+level_rating FOREIGN KEY (staff_id) REFERENCES staff(id)
+level_rating PRIMARY KEY (id)
+level_rating.assessor text NOT NULL
+level_rating.at bigint NOT NULL
+level_rating.composite bigint
+level_rating.done_on bigint NOT NULL
+level_rating.edition text NOT NULL
+level_rating.id bigint NOT NULL
+level_rating.inquiry_id bigint NOT NULL
+level_rating.recommended text NOT NULL
+level_rating.rung text NOT NULL
+level_rating.scores text NOT NULL
+level_rating.staff_id bigint NOT NULL
+level_rating.tool text NOT NULL
+level_rating_strike CHECK (((length(why) >= 1) AND (length(why) <= 500)))
+level_rating_strike FOREIGN KEY (rating_id) REFERENCES level_rating(id)
+level_rating_strike FOREIGN KEY (staff_id) REFERENCES staff(id)
+level_rating_strike PRIMARY KEY (rating_id)
+level_rating_strike.at bigint NOT NULL
+level_rating_strike.rating_id bigint NOT NULL
+level_rating_strike.staff_id bigint NOT NULL
+level_rating_strike.why text NOT NULL
 member CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
 member PRIMARY KEY (id)
 member UNIQUE (external)
@@ -873,17 +953,6 @@ member_week.wednesday bigint NOT NULL
 member_week.week bigint NOT NULL
 migration PRIMARY KEY (name)
 migration.name text NOT NULL
-minor_rule_confirmation CHECK ((confirmed = ANY (ARRAY[(0)::bigint, (1)::bigint])))
-minor_rule_confirmation CHECK ((words <> ''::text))
-minor_rule_confirmation FOREIGN KEY (staff_id) REFERENCES staff(id)
-minor_rule_confirmation PRIMARY KEY (id)
-minor_rule_confirmation.at bigint NOT NULL
-minor_rule_confirmation.confirmed bigint NOT NULL
-minor_rule_confirmation.edition text NOT NULL
-minor_rule_confirmation.id bigint NOT NULL
-minor_rule_confirmation.staff_id bigint NOT NULL
-minor_rule_confirmation.state text NOT NULL
-minor_rule_confirmation.words text NOT NULL
 note_addendum FOREIGN KEY (member_id) REFERENCES member(id)
 note_addendum FOREIGN KEY (session_id) REFERENCES group_note(session_id)
 note_addendum FOREIGN KEY (staff_id) REFERENCES staff(id)
@@ -929,17 +998,6 @@ note_signature.reason text NOT NULL
 note_signature.session_id bigint NOT NULL
 note_signature.staff_id bigint NOT NULL
 note_signature.waits_for bigint
-orientation FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
-orientation FOREIGN KEY (staff_id) REFERENCES staff(id)
-orientation PRIMARY KEY (id)
-orientation.answers text NOT NULL
-orientation.at bigint NOT NULL
-orientation.edition text NOT NULL
-orientation.id bigint NOT NULL
-orientation.inquiry_id bigint NOT NULL
-orientation.staff_id bigint NOT NULL
-orientation.steps text NOT NULL
-orientation.talked text NOT NULL
 outbox CHECK ((channel = 'email'::text))
 outbox PRIMARY KEY (id)
 outbox.about text NOT NULL
@@ -955,6 +1013,46 @@ outbox.next_at bigint NOT NULL
 outbox.recipient text NOT NULL
 outbox.sent_at bigint
 outbox.subject text NOT NULL
+outside_record CHECK ((((received_on IS NULL) = (received_by IS NULL)) AND ((received_on IS NULL) = (received_how = ''::text))))
+outside_record CHECK ((((requested_on IS NULL) = (requested_by IS NULL)) AND ((requested_on IS NULL) = (requested_from = ''::text))))
+outside_record CHECK ((((waived_at IS NULL) = (waived_by IS NULL)) AND ((waived_at IS NULL) = (waived_why = ''::text))))
+outside_record CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+outside_record CHECK (((received_on IS NULL) OR (requested_on IS NULL) OR (received_on >= requested_on)))
+outside_record CHECK (((received_on IS NULL) OR (waived_at IS NULL)))
+outside_record CHECK ((received_how = ANY (ARRAY[''::text, 'fax'::text, 'mail'::text, 'portal'::text, 'message'::text, 'in-person'::text, 'phone'::text])))
+outside_record FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+outside_record FOREIGN KEY (received_by) REFERENCES staff(id)
+outside_record FOREIGN KEY (requested_by) REFERENCES staff(id)
+outside_record FOREIGN KEY (waived_by) REFERENCES staff(id)
+outside_record PRIMARY KEY (id)
+outside_record.id bigint NOT NULL
+outside_record.inquiry_id bigint NOT NULL
+outside_record.item text NOT NULL
+outside_record.name text NOT NULL
+outside_record.received_by bigint
+outside_record.received_how text NOT NULL
+outside_record.received_on bigint
+outside_record.requested_by bigint
+outside_record.requested_from text NOT NULL
+outside_record.requested_on bigint
+outside_record.version bigint NOT NULL
+outside_record.waived_at bigint
+outside_record.waived_by bigint
+outside_record.waived_why text NOT NULL
+outside_record_file CHECK (((size >= 1) AND (size <= 8388608)))
+outside_record_file CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'heic'::text, 'pdf'::text])))
+outside_record_file FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+outside_record_file FOREIGN KEY (record_id) REFERENCES outside_record(id)
+outside_record_file FOREIGN KEY (staff_id) REFERENCES staff(id)
+outside_record_file PRIMARY KEY (id)
+outside_record_file.at bigint NOT NULL
+outside_record_file.bytes bytea NOT NULL
+outside_record_file.id bigint NOT NULL
+outside_record_file.inquiry_id bigint NOT NULL
+outside_record_file.kind text NOT NULL
+outside_record_file.record_id bigint NOT NULL
+outside_record_file.size bigint NOT NULL
+outside_record_file.staff_id bigint NOT NULL
 payer_word CHECK ((code <> ''::text))
 payer_word CHECK ((word <> ''::text))
 payer_word PRIMARY KEY (code)
@@ -1053,40 +1151,43 @@ programme.pack text NOT NULL
 programme.population text NOT NULL
 programme.site_id bigint NOT NULL
 programme.version bigint NOT NULL
-programme_profile CHECK (((length(slug) >= 2) AND (length(slug) <= 60)))
-programme_profile CHECK ((version > 0))
-programme_profile FOREIGN KEY (author) REFERENCES staff(id)
-programme_profile FOREIGN KEY (programme_id) REFERENCES programme(id)
-programme_profile PRIMARY KEY (programme_id)
-programme_profile UNIQUE (slug)
-programme_profile.author bigint
-programme_profile.programme_id bigint NOT NULL
-programme_profile.shown_id bigint
-programme_profile.slug text NOT NULL
-programme_profile.updated_at bigint NOT NULL
-programme_profile.version bigint NOT NULL
-programme_profile.words text NOT NULL
 programme_rule FOREIGN KEY (programme_id) REFERENCES programme(id)
 programme_rule PRIMARY KEY (programme_id, rule)
 programme_rule.adopted_on bigint NOT NULL
 programme_rule.programme_id bigint NOT NULL
 programme_rule.rule text NOT NULL
-published_profile CHECK ((number > 0))
-published_profile FOREIGN KEY (programme_id) REFERENCES programme_profile(programme_id)
-published_profile FOREIGN KEY (published_by) REFERENCES staff(id)
-published_profile PRIMARY KEY (id)
-published_profile UNIQUE (programme_id, number)
-published_profile.id bigint NOT NULL
-published_profile.number bigint NOT NULL
-published_profile.programme_id bigint NOT NULL
-published_profile.published_at bigint NOT NULL
-published_profile.published_by bigint
-published_profile.words text NOT NULL
+record_list CHECK ((path <> ''::text))
+record_list FOREIGN KEY (chosen_by) REFERENCES staff(id)
+record_list FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+record_list PRIMARY KEY (inquiry_id)
+record_list.chosen_at bigint NOT NULL
+record_list.chosen_by bigint NOT NULL
+record_list.inquiry_id bigint NOT NULL
+record_list.path text NOT NULL
 recovery_code FOREIGN KEY (staff_id) REFERENCES staff(id)
 recovery_code PRIMARY KEY (staff_id, hash)
 recovery_code.hash bytea NOT NULL
 recovery_code.staff_id bigint NOT NULL
 recovery_code.used_at bigint
+refer_out_letter CHECK ((((signed_at IS NULL) = (signed_by IS NULL)) AND ((signed_at IS NULL) = (signed_as IS NULL))))
+refer_out_letter CHECK ((number > 0))
+refer_out_letter CHECK ((version > 0))
+refer_out_letter FOREIGN KEY (author) REFERENCES staff(id)
+refer_out_letter FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+refer_out_letter FOREIGN KEY (signed_by) REFERENCES staff(id)
+refer_out_letter PRIMARY KEY (id)
+refer_out_letter UNIQUE (inquiry_id, number)
+refer_out_letter.author bigint NOT NULL
+refer_out_letter.id bigint NOT NULL
+refer_out_letter.inquiry_id bigint NOT NULL
+refer_out_letter.lines text NOT NULL
+refer_out_letter.number bigint NOT NULL
+refer_out_letter.signed_as text
+refer_out_letter.signed_at bigint
+refer_out_letter.signed_by bigint
+refer_out_letter.updated_at bigint NOT NULL
+refer_out_letter.version bigint NOT NULL
+refer_out_letter.words text NOT NULL
 referral_source CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 referral_source CHECK ((kind = ANY (ARRAY['hospital'::text, 'outpatient'::text, 'paediatrics'::text, 'school'::text, 'court'::text, 'employer'::text, 'payer'::text, 'person'::text, 'web'::text, 'other'::text])))
 referral_source PRIMARY KEY (id)
@@ -1217,39 +1318,6 @@ sign_in_failure.account text NOT NULL
 sign_in_failure.at bigint NOT NULL
 sign_in_failure.id bigint NOT NULL
 sign_in_failure.origin text NOT NULL
-signature_withdrawal CHECK (((length(by_whom) >= 1) AND (length(by_whom) <= 120)))
-signature_withdrawal FOREIGN KEY (signed_id) REFERENCES signed_document(id)
-signature_withdrawal FOREIGN KEY (staff_id) REFERENCES staff(id)
-signature_withdrawal PRIMARY KEY (signed_id)
-signature_withdrawal.at bigint NOT NULL
-signature_withdrawal.by_whom text NOT NULL
-signature_withdrawal.signed_id bigint NOT NULL
-signature_withdrawal.staff_id bigint NOT NULL
-signature_withdrawal.words text NOT NULL
-signed_document CHECK (((length(name) >= 1) AND (length(name) <= 120)))
-signed_document CHECK (((way = 'drawn'::text) = (drawing <> ''::text)))
-signed_document CHECK ((because <> ''::text))
-signed_document CHECK ((way = ANY (ARRAY['typed'::text, 'drawn'::text])))
-signed_document FOREIGN KEY (contact_id) REFERENCES inquiry_contact(id)
-signed_document FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
-signed_document FOREIGN KEY (staff_id) REFERENCES staff(id)
-signed_document PRIMARY KEY (id)
-signed_document.because text NOT NULL
-signed_document.contact_id bigint
-signed_document.device text NOT NULL
-signed_document.document text NOT NULL
-signed_document.drawing text NOT NULL
-signed_document.hash bytea NOT NULL
-signed_document.id bigint NOT NULL
-signed_document.inquiry_id bigint NOT NULL
-signed_document.name text NOT NULL
-signed_document.number bigint NOT NULL
-signed_document.origin text NOT NULL
-signed_document.shown text NOT NULL
-signed_document.signed_at bigint NOT NULL
-signed_document.staff_id bigint NOT NULL
-signed_document.title text NOT NULL
-signed_document.way text NOT NULL
 site PRIMARY KEY (id)
 site UNIQUE (name)
 site.id bigint NOT NULL

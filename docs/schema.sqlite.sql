@@ -135,28 +135,6 @@ CREATE TABLE check_in_alert (
     raised_at INTEGER NOT NULL,
     UNIQUE (member_id, day, rule, sentence)
 ) STRICT
-CREATE TRIGGER consent_path_frozen_delete BEFORE DELETE ON consent_path WHEN OLD.id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'consent_path', CAST(OLD.id AS TEXT), 'DELETE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TRIGGER consent_path_frozen_update BEFORE UPDATE ON consent_path WHEN OLD.id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'consent_path', CAST(OLD.id AS TEXT), 'UPDATE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TABLE consent_path (
-    id                INTEGER PRIMARY KEY,
-    inquiry_id        INTEGER NOT NULL REFERENCES inquiry (id),
-    path              TEXT NOT NULL CHECK (path IN ('guardians', 'minor-alone')),
-    because           TEXT NOT NULL CHECK (because <> ''),
-    reason            TEXT NOT NULL DEFAULT '',
-    guardians_may_see INTEGER NOT NULL CHECK (guardians_may_see IN (0, 1)),
-    at                INTEGER NOT NULL,
-    staff_id          INTEGER NOT NULL REFERENCES staff (id),
-    CHECK (path = 'minor-alone' OR guardians_may_see = 1)
-) STRICT
-CREATE INDEX consent_path_by_inquiry ON consent_path (inquiry_id, id)
 CREATE TABLE coverage (
     id            INTEGER PRIMARY KEY,
     member_id     INTEGER NOT NULL REFERENCES member (id),
@@ -199,29 +177,6 @@ CREATE TABLE diary_target (
 ) STRICT
 CREATE INDEX diary_target_by_member ON diary_target (member_id, id)
 CREATE UNIQUE INDEX diary_target_now ON diary_target (member_id, place) WHERE ended_at IS NULL
-CREATE TRIGGER document_template_frozen_delete BEFORE DELETE ON document_template WHEN OLD.id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'document_template', CAST(OLD.id AS TEXT), 'DELETE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TRIGGER document_template_frozen_update BEFORE UPDATE ON document_template WHEN OLD.id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'document_template', CAST(OLD.id AS TEXT), 'UPDATE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TABLE document_template (
-    id         INTEGER PRIMARY KEY,
-    document   TEXT NOT NULL,
-    number     INTEGER NOT NULL CHECK (number > 0),
-    title      TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
-    words      TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 20000),
-    needed     TEXT NOT NULL CHECK (needed IN ('always', 'virtual', 'never')),
-    asks_again INTEGER NOT NULL CHECK (asks_again IN (0, 1)),
-    counsel    TEXT NOT NULL DEFAULT '',
-    written_at INTEGER NOT NULL,
-    written_by INTEGER NOT NULL REFERENCES staff (id),
-    UNIQUE (document, number)
-) STRICT
 CREATE TABLE episode (
     id        INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES member (id),
@@ -573,6 +528,50 @@ CREATE TABLE instrument_wording (
     imported_at INTEGER NOT NULL,
     imported_by INTEGER
 ) STRICT
+CREATE TRIGGER intake_frozen_delete BEFORE DELETE ON intake WHEN OLD.signed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'intake', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER intake_frozen_update BEFORE UPDATE ON intake WHEN OLD.signed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'intake', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE intake (
+    id         INTEGER PRIMARY KEY,
+    inquiry_id INTEGER NOT NULL UNIQUE REFERENCES inquiry (id),
+    template   TEXT NOT NULL CHECK (template <> ''),
+    answers    TEXT NOT NULL,
+    version    INTEGER NOT NULL CHECK (version > 0),
+    author     INTEGER NOT NULL REFERENCES staff (id),
+    updated_at INTEGER NOT NULL,
+    record     TEXT NOT NULL DEFAULT '',
+    signed_at  INTEGER,
+    signed_by  INTEGER REFERENCES staff (id),
+    signed_as  TEXT,
+    CHECK ((signed_at IS NULL) = (signed_by IS NULL) AND (signed_at IS NULL) = (signed_as IS NULL)),
+    CHECK ((signed_at IS NULL) = (record = ''))
+) STRICT
+CREATE TRIGGER intake_addendum_frozen_delete BEFORE DELETE ON intake_addendum WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'intake_addendum', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER intake_addendum_frozen_update BEFORE UPDATE ON intake_addendum WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'intake_addendum', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE intake_addendum (
+    id        INTEGER PRIMARY KEY,
+    intake_id INTEGER NOT NULL REFERENCES intake (id),
+    words     TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 4000),
+    staff_id  INTEGER NOT NULL REFERENCES staff (id),
+    signed_as TEXT NOT NULL,
+    at        INTEGER NOT NULL
+) STRICT
+CREATE INDEX intake_addendum_by_intake ON intake_addendum (intake_id, id)
 CREATE TABLE job (
     name          TEXT PRIMARY KEY,
     next_at       INTEGER NOT NULL,
@@ -649,12 +648,113 @@ CREATE TABLE ledger_entry (
     PRIMARY KEY (member_id, session_id, starts_at),
     FOREIGN KEY (session_id, member_id) REFERENCES roster_place (session_id, member_id)
 ) STRICT, WITHOUT ROWID
-CREATE TABLE listed_staff (
-    staff_id  INTEGER PRIMARY KEY REFERENCES staff (id),
-    shown_as  TEXT NOT NULL CHECK (length(shown_as) BETWEEN 1 AND 120),
-    licence   TEXT NOT NULL CHECK (length(licence) BETWEEN 1 AND 200),
-    agreed_at INTEGER NOT NULL,
-    noted_by  INTEGER NOT NULL REFERENCES staff (id)
+CREATE TRIGGER level_certification_frozen_delete BEFORE DELETE ON level_certification WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'level_certification', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER level_certification_frozen_update BEFORE UPDATE ON level_certification WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'level_certification', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE level_certification (
+    id               INTEGER PRIMARY KEY,
+    inquiry_id       INTEGER NOT NULL REFERENCES inquiry (id),
+    determination_id INTEGER NOT NULL REFERENCES level_determination (id),
+    number           INTEGER NOT NULL CHECK (number > 0),
+    level            TEXT NOT NULL CHECK (level IN ('iop', 'php')),
+    hours            INTEGER NOT NULL CHECK (hours BETWEEN 1 AND 60),
+    need             TEXT NOT NULL CHECK (length(trim(need)) >= 20),
+    response         TEXT NOT NULL DEFAULT '',
+    symptoms         TEXT NOT NULL DEFAULT '',
+    goals            TEXT NOT NULL DEFAULT '',
+    certified_on     INTEGER NOT NULL,
+    due_on           INTEGER NOT NULL CHECK (due_on > certified_on),
+    staff_id         INTEGER NOT NULL REFERENCES staff (id),
+    signed_as        TEXT NOT NULL,
+    at               INTEGER NOT NULL,
+    UNIQUE (inquiry_id, number),
+    CHECK (number = 1 OR (response <> '' AND symptoms <> '' AND goals <> ''))
+) STRICT
+CREATE TRIGGER level_determination_frozen_delete BEFORE DELETE ON level_determination WHEN OLD.signed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'level_determination', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER level_determination_frozen_update BEFORE UPDATE ON level_determination WHEN OLD.signed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'level_determination', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE level_determination (
+    id            INTEGER PRIMARY KEY,
+    inquiry_id    INTEGER NOT NULL REFERENCES inquiry (id),
+    number        INTEGER NOT NULL CHECK (number > 0),
+    criteria      TEXT NOT NULL,
+    stops         INTEGER NOT NULL CHECK (stops >= 0),
+    rating_id     INTEGER REFERENCES level_rating (id),
+    recommended   TEXT NOT NULL DEFAULT '',
+    decided       TEXT NOT NULL DEFAULT '',
+    reason        TEXT NOT NULL DEFAULT '',
+    rationale     TEXT NOT NULL DEFAULT '',
+    not_lower     TEXT NOT NULL DEFAULT '',
+    not_higher    TEXT NOT NULL DEFAULT '',
+    version       INTEGER NOT NULL CHECK (version > 0),
+    author        INTEGER NOT NULL REFERENCES staff (id),
+    updated_at    INTEGER NOT NULL,
+    signed_at     INTEGER,
+    signed_by     INTEGER REFERENCES staff (id),
+    signed_as     TEXT,
+    UNIQUE (inquiry_id, number),
+    CHECK ((signed_at IS NULL) = (signed_by IS NULL) AND (signed_at IS NULL) = (signed_as IS NULL)),
+    CHECK (signed_at IS NULL OR (recommended <> '' AND decided <> '')),
+    CHECK (signed_at IS NULL OR recommended = decided OR (reason <> '' AND length(trim(rationale)) >= 20)),
+    CHECK (signed_at IS NULL OR decided NOT IN ('iop', 'php') OR stops = 0),
+    CHECK (signed_at IS NULL OR decided NOT IN ('iop', 'php')
+        OR (length(trim(not_lower)) >= 20 AND length(trim(not_higher)) >= 20 AND not_lower <> not_higher))
+) STRICT
+CREATE UNIQUE INDEX level_determination_draft ON level_determination (inquiry_id) WHERE signed_at IS NULL
+CREATE TRIGGER level_rating_frozen_delete BEFORE DELETE ON level_rating WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'level_rating', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER level_rating_frozen_update BEFORE UPDATE ON level_rating WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'level_rating', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE level_rating (
+    id          INTEGER PRIMARY KEY,
+    inquiry_id  INTEGER NOT NULL REFERENCES inquiry (id),
+    tool        TEXT NOT NULL CHECK (tool <> ''),
+    edition     TEXT NOT NULL CHECK (edition <> ''),
+    scores      TEXT NOT NULL,
+    composite   INTEGER,
+    recommended TEXT NOT NULL CHECK (length(recommended) BETWEEN 1 AND 40),
+    rung        TEXT NOT NULL CHECK (rung <> ''),
+    assessor    TEXT NOT NULL CHECK (length(assessor) BETWEEN 1 AND 120),
+    done_on     INTEGER NOT NULL,
+    staff_id    INTEGER NOT NULL REFERENCES staff (id),
+    at          INTEGER NOT NULL
+) STRICT
+CREATE INDEX level_rating_by_inquiry ON level_rating (inquiry_id, id)
+CREATE TRIGGER level_rating_strike_frozen_delete BEFORE DELETE ON level_rating_strike WHEN OLD.rating_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'level_rating_strike', CAST(OLD.rating_id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER level_rating_strike_frozen_update BEFORE UPDATE ON level_rating_strike WHEN OLD.rating_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'level_rating_strike', CAST(OLD.rating_id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE level_rating_strike (
+    rating_id INTEGER PRIMARY KEY REFERENCES level_rating (id),
+    why       TEXT NOT NULL CHECK (length(why) BETWEEN 1 AND 500),
+    staff_id  INTEGER NOT NULL REFERENCES staff (id),
+    at        INTEGER NOT NULL
 ) STRICT
 CREATE TABLE member (
     id         INTEGER PRIMARY KEY,
@@ -698,26 +798,6 @@ CREATE TABLE member_week (
 ) STRICT, WITHOUT ROWID
 CREATE INDEX member_week_by_member ON member_week (member_id, week)
 CREATE TABLE migration (name TEXT PRIMARY KEY)
-CREATE TRIGGER minor_rule_confirmation_frozen_delete BEFORE DELETE ON minor_rule_confirmation WHEN OLD.id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'minor_rule_confirmation', CAST(OLD.id AS TEXT), 'DELETE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TRIGGER minor_rule_confirmation_frozen_update BEFORE UPDATE ON minor_rule_confirmation WHEN OLD.id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'minor_rule_confirmation', CAST(OLD.id AS TEXT), 'UPDATE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TABLE minor_rule_confirmation (
-    id        INTEGER PRIMARY KEY,
-    state     TEXT NOT NULL,
-    edition   TEXT NOT NULL,
-    confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
-    words     TEXT NOT NULL CHECK (words <> ''),
-    at        INTEGER NOT NULL,
-    staff_id  INTEGER NOT NULL REFERENCES staff (id)
-) STRICT
-CREATE INDEX minor_rule_confirmation_by_state ON minor_rule_confirmation (state, id)
 CREATE TRIGGER note_addendum_frozen_delete BEFORE DELETE ON note_addendum WHEN OLD.id IS NOT NULL BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'note_addendum', CAST(OLD.id AS TEXT), 'DELETE');
@@ -789,27 +869,6 @@ CREATE TABLE note_signature (
     UNIQUE (session_id, kind)
 ) STRICT
 CREATE INDEX note_signature_waiting ON note_signature (waits_for, session_id)
-CREATE TRIGGER orientation_frozen_delete BEFORE DELETE ON orientation WHEN OLD.id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'orientation', CAST(OLD.id AS TEXT), 'DELETE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TRIGGER orientation_frozen_update BEFORE UPDATE ON orientation WHEN OLD.id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'orientation', CAST(OLD.id AS TEXT), 'UPDATE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TABLE orientation (
-    id         INTEGER PRIMARY KEY,
-    inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
-    edition    TEXT NOT NULL,
-    steps      TEXT NOT NULL,
-    answers    TEXT NOT NULL,
-    talked     TEXT NOT NULL,
-    at         INTEGER NOT NULL,
-    staff_id   INTEGER NOT NULL REFERENCES staff (id)
-) STRICT
-CREATE INDEX orientation_by_inquiry ON orientation (inquiry_id, id)
 CREATE TABLE outbox (
     id            INTEGER PRIMARY KEY,
     channel       TEXT NOT NULL CHECK (channel IN ('email')),
@@ -826,6 +885,40 @@ CREATE TABLE outbox (
     last_problem  TEXT NOT NULL DEFAULT ''
 ) STRICT
 CREATE INDEX outbox_waiting ON outbox (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
+CREATE TABLE outside_record (
+    id             INTEGER PRIMARY KEY,
+    inquiry_id     INTEGER NOT NULL REFERENCES inquiry (id),
+    item           TEXT NOT NULL DEFAULT '',
+    name           TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    requested_on   INTEGER,
+    requested_from TEXT NOT NULL DEFAULT '',
+    requested_by   INTEGER REFERENCES staff (id),
+    received_on    INTEGER,
+    received_how   TEXT NOT NULL DEFAULT '' CHECK (received_how IN ('', 'fax', 'mail', 'portal', 'message', 'in-person', 'phone')),
+    received_by    INTEGER REFERENCES staff (id),
+    waived_why     TEXT NOT NULL DEFAULT '',
+    waived_by      INTEGER REFERENCES staff (id),
+    waived_at      INTEGER,
+    version        INTEGER NOT NULL DEFAULT 1,
+    CHECK ((requested_on IS NULL) = (requested_by IS NULL) AND (requested_on IS NULL) = (requested_from = '')),
+    CHECK ((received_on IS NULL) = (received_by IS NULL) AND (received_on IS NULL) = (received_how = '')),
+    CHECK ((waived_at IS NULL) = (waived_by IS NULL) AND (waived_at IS NULL) = (waived_why = '')),
+    CHECK (received_on IS NULL OR waived_at IS NULL),
+    CHECK (received_on IS NULL OR requested_on IS NULL OR received_on >= requested_on)
+) STRICT
+CREATE INDEX outside_record_by_inquiry ON outside_record (inquiry_id, id)
+CREATE UNIQUE INDEX outside_record_by_item ON outside_record (inquiry_id, item) WHERE item <> ''
+CREATE TABLE outside_record_file (
+    id         INTEGER PRIMARY KEY,
+    record_id  INTEGER NOT NULL REFERENCES outside_record (id),
+    inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
+    kind       TEXT NOT NULL CHECK (kind IN ('jpeg', 'png', 'webp', 'heic', 'pdf')),
+    size       INTEGER NOT NULL CHECK (size BETWEEN 1 AND 8388608),
+    bytes      BLOB NOT NULL,
+    staff_id   INTEGER NOT NULL REFERENCES staff (id),
+    at         INTEGER NOT NULL
+) STRICT
+CREATE INDEX outside_record_file_by_record ON outside_record_file (inquiry_id, record_id)
 CREATE TABLE payer_word (
     code TEXT PRIMARY KEY CHECK (code <> ''),
     word TEXT NOT NULL CHECK (word <> '')
@@ -915,39 +1008,17 @@ CREATE TABLE programme (
     pack       TEXT NOT NULL,
     version    INTEGER NOT NULL DEFAULT 1
 ) STRICT
-CREATE TABLE programme_profile (
-    programme_id INTEGER PRIMARY KEY REFERENCES programme (id),
-    slug         TEXT NOT NULL UNIQUE CHECK (length(slug) BETWEEN 2 AND 60),
-    words        TEXT NOT NULL,
-    version      INTEGER NOT NULL CHECK (version > 0),
-    author       INTEGER REFERENCES staff (id),
-    updated_at   INTEGER NOT NULL,
-    shown_id     INTEGER
-) STRICT
 CREATE TABLE programme_rule (
     programme_id INTEGER NOT NULL REFERENCES programme (id),
     rule         TEXT NOT NULL,
     adopted_on   INTEGER NOT NULL,
     PRIMARY KEY (programme_id, rule)
 ) STRICT, WITHOUT ROWID
-CREATE TRIGGER published_profile_frozen_delete BEFORE DELETE ON published_profile WHEN OLD.id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'published_profile', CAST(OLD.id AS TEXT), 'DELETE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TRIGGER published_profile_frozen_update BEFORE UPDATE ON published_profile WHEN OLD.id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'published_profile', CAST(OLD.id AS TEXT), 'UPDATE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TABLE published_profile (
-    id           INTEGER PRIMARY KEY,
-    programme_id INTEGER NOT NULL REFERENCES programme_profile (programme_id),
-    number       INTEGER NOT NULL CHECK (number > 0),
-    words        TEXT NOT NULL,
-    published_at INTEGER NOT NULL,
-    published_by INTEGER REFERENCES staff (id),
-    UNIQUE (programme_id, number)
+CREATE TABLE record_list (
+    inquiry_id INTEGER PRIMARY KEY REFERENCES inquiry (id),
+    path       TEXT NOT NULL CHECK (path <> ''),
+    chosen_by  INTEGER NOT NULL REFERENCES staff (id),
+    chosen_at  INTEGER NOT NULL
 ) STRICT
 CREATE TABLE recovery_code (
     staff_id INTEGER NOT NULL REFERENCES staff (id),
@@ -955,6 +1026,32 @@ CREATE TABLE recovery_code (
     used_at  INTEGER,
     PRIMARY KEY (staff_id, hash)
 ) STRICT, WITHOUT ROWID
+CREATE TRIGGER refer_out_letter_frozen_delete BEFORE DELETE ON refer_out_letter WHEN OLD.signed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'refer_out_letter', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER refer_out_letter_frozen_update BEFORE UPDATE ON refer_out_letter WHEN OLD.signed_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'refer_out_letter', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE refer_out_letter (
+    id         INTEGER PRIMARY KEY,
+    inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
+    number     INTEGER NOT NULL CHECK (number > 0),
+    words      TEXT NOT NULL,
+    lines      TEXT NOT NULL DEFAULT '[]',
+    version    INTEGER NOT NULL CHECK (version > 0),
+    author     INTEGER NOT NULL REFERENCES staff (id),
+    updated_at INTEGER NOT NULL,
+    signed_at  INTEGER,
+    signed_by  INTEGER REFERENCES staff (id),
+    signed_as  TEXT,
+    UNIQUE (inquiry_id, number),
+    CHECK ((signed_at IS NULL) = (signed_by IS NULL) AND (signed_at IS NULL) = (signed_as IS NULL))
+) STRICT
+CREATE UNIQUE INDEX refer_out_letter_draft ON refer_out_letter (inquiry_id) WHERE signed_at IS NULL
 CREATE TABLE referral_source (
     id      INTEGER PRIMARY KEY,
     name    TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 120),
@@ -1107,53 +1204,6 @@ CREATE TABLE sign_in_failure (
 ) STRICT
 CREATE INDEX sign_in_failure_by_account ON sign_in_failure (account, at)
 CREATE INDEX sign_in_failure_by_origin ON sign_in_failure (origin, at)
-CREATE TRIGGER signature_withdrawal_frozen_delete BEFORE DELETE ON signature_withdrawal WHEN OLD.signed_id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'signature_withdrawal', CAST(OLD.signed_id AS TEXT), 'DELETE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TRIGGER signature_withdrawal_frozen_update BEFORE UPDATE ON signature_withdrawal WHEN OLD.signed_id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'signature_withdrawal', CAST(OLD.signed_id AS TEXT), 'UPDATE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TABLE signature_withdrawal (
-    signed_id INTEGER PRIMARY KEY REFERENCES signed_document (id),
-    by_whom   TEXT NOT NULL CHECK (length(by_whom) BETWEEN 1 AND 120),
-    words     TEXT NOT NULL DEFAULT '',
-    at        INTEGER NOT NULL,
-    staff_id  INTEGER NOT NULL REFERENCES staff (id)
-) STRICT
-CREATE TRIGGER signed_document_frozen_delete BEFORE DELETE ON signed_document WHEN OLD.id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'signed_document', CAST(OLD.id AS TEXT), 'DELETE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TRIGGER signed_document_frozen_update BEFORE UPDATE ON signed_document WHEN OLD.id IS NOT NULL BEGIN
-    INSERT INTO tamper_attempt (at, relation, row_key, change)
-    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'signed_document', CAST(OLD.id AS TEXT), 'UPDATE');
-    SELECT RAISE(IGNORE);
-END
-CREATE TABLE signed_document (
-    id         INTEGER PRIMARY KEY,
-    inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
-    document   TEXT NOT NULL,
-    number     INTEGER NOT NULL,
-    title      TEXT NOT NULL,
-    shown      TEXT NOT NULL,
-    hash       BLOB NOT NULL,
-    contact_id INTEGER REFERENCES inquiry_contact (id),
-    name       TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
-    way        TEXT NOT NULL CHECK (way IN ('typed', 'drawn')),
-    drawing    TEXT NOT NULL DEFAULT '',
-    because    TEXT NOT NULL CHECK (because <> ''),
-    signed_at  INTEGER NOT NULL,
-    origin     TEXT NOT NULL,
-    device     TEXT NOT NULL,
-    staff_id   INTEGER NOT NULL REFERENCES staff (id),
-    CHECK ((way = 'drawn') = (drawing <> ''))
-) STRICT
-CREATE INDEX signed_document_by_inquiry ON signed_document (inquiry_id, id)
 CREATE TABLE site (
     id    INTEGER PRIMARY KEY,
     name  TEXT NOT NULL UNIQUE,

@@ -15,9 +15,9 @@ import Testing
         ("Sources/Clinic/Rules/", "", ["Yams"]),
         ("Sources/Clinic/Measures/", "Reader.swift", ["Yams"]),
         ("Sources/Clinic/Worksheets/WorksheetReading.swift", "", ["Yams"]),
-        ("Sources/Clinic/Consents/", "Reading.swift", ["Yams"]),
         ("Sources/Clinic/Intake/", "Reader.swift", ["Yams"]),
         ("Sources/Clinic/LevelOfCare/", "Reader.swift", ["Yams"]),
+        ("Sources/Clinic/Consents/", "Reading.swift", ["Yams"]),
         ("Sources/Clinic/", "", ["Database", "Crypto", "Foundation", "Synchronization", "Dispatch", "CEmbedded"]),
         ("Sources/Server/", "Page.swift", ["Foundation"]),
         (
@@ -96,7 +96,7 @@ import Testing
             ("Clinic/Measures/Texts/NonCommercial", "yaml"), ("Server/Platform/Styles", "css"), ("Server/Platform/Scripts", "js"),
             ("Clinic/CheckIns/Cards", "yaml"), ("Clinic/Homework/Worksheets", "yaml"), ("Clinic/Consents/Documents", "yaml"),
             ("Clinic/Consents/Minors", "yaml"), ("Clinic/Consents/Orientation", "yaml"), ("Clinic/Intake/IntakeTemplates", "yaml"),
-            ("Clinic/LevelOfCare/Ladder", "yaml"), ("Server/Platform/Images", "svg"),
+            ("Clinic/Admissions/Screens", "yaml"), ("Clinic/LevelOfCare/Ladder", "yaml"), ("Server/Platform/Images", "svg"),
             ("Server/Platform/Images", "png"),
         ] {
             let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources/\(folder)").path)
