@@ -49,6 +49,10 @@ package struct DeterminationWords: Sendable, Equatable {
     package func stops(among criteria: [CareCriterion]) -> [CareCriterion] { criteria.filter { $0.isStop && self[$0.key].answer == .yes } }
     /// What is not met of what such a programme asks for.
     package func unmet(among criteria: [CareCriterion]) -> [CareCriterion] { criteria.filter { !$0.isStop && self[$0.key].answer == .no } }
+    /// A difference has a reason and a rationale, and so has a criterion of IOP or PHP that is not met.
+    package func needsReason(among criteria: [CareCriterion], on ladder: CareLadder) -> Bool {
+        recommended != decided || (ladder[decided]?.level != nil && !unmet(among: criteria).isEmpty)
+    }
     package func met(among criteria: [CareCriterion]) -> [CareCriterion] { criteria.filter { !$0.isStop && self[$0.key].answer == .yes } }
 }
 
@@ -92,7 +96,7 @@ struct DeterminationCheck {
         guard let decided = ladder[words.decided] else { throw .levelMissing("decided") }
         guard ladder[words.recommended] != nil else { throw .levelMissing("recommended") }
         if decided.level != nil { try checkCandidacy(words) }
-        try checkDifference(words, decided: decided)
+        try checkDifference(words)
         try checkNecessity(words, decided: decided)
     }
 
@@ -105,10 +109,8 @@ struct DeterminationCheck {
         guard unshown.isEmpty else { throw .evidenceMissing(unshown.map(\.title)) }
     }
 
-    /// A difference has a reason and a rationale, and so has a criterion that is not met.
-    private func checkDifference(_ words: DeterminationWords, decided: CareRung) throws(LevelRefusal) {
-        let isOpen = decided.level != nil && !words.unmet(among: criteria).isEmpty
-        guard words.recommended != words.decided || isOpen else { return }
+    private func checkDifference(_ words: DeterminationWords) throws(LevelRefusal) {
+        guard words.needsReason(among: criteria, on: ladder) else { return }
         guard rules.reasons.contains(where: { $0.key == words.reason }) else { throw .reasonMissing }
         guard words.rationale.trimmed.count >= DeterminationWords.leastWords else { throw .rationaleMissing }
     }

@@ -13,7 +13,9 @@ extension LevelPage {
             sheet: shown.map { DeterminationSheet($0, reading) },
             earlier: reading.determinations.dropFirst().map { Line(text: reading.standing(of: $0)) },
             ratings: RatingSection(reading, address, visit, form), certification: CertificationSection(reading, address, visit, form),
-            rungs: reading.ladder.rungs.map { Rung($0, reading) }, letter: Self.letter(reading, canWrite: canWrite),
+            rungs: reading.ladder.rungs.map { Rung($0, reading) },
+            letter: reading.letters.first.map { $0.signature == nil ? "Go on with the letter" : "Read the letter" },
+            canBeginLetter: canWrite && reading.letters.isEmpty && reading.letterDraft != nil,
             version: reading.draft?.version ?? 0, isDraft: reading.draft != nil, canWrite: canWrite, canSign: reading.mayDetermine,
             errors: errors)
     }
@@ -39,13 +41,6 @@ extension LevelPage {
             lines.append(Line(text: reading.words(of: move, from: place)))
         }
         return lines
-    }
-
-    private static func letter(_ reading: LevelReading, canWrite: Bool) -> Line? {
-        if let last = reading.letters.first {
-            return Line(text: last.signature == nil ? "Go on with the letter" : "Read the letter")
-        }
-        return canWrite && reading.letterDraft != nil ? Line(text: "Write the refer-out letter") : nil
     }
 }
 
@@ -160,10 +155,10 @@ extension DeterminationSheet {
         self.init(
             standing: reading.standing(of: determination),
             criteria: reading.criteria.sorted { $0.isStop && !$1.isStop }.map { Row($0, words, reading) },
-            decision: facts.map {
-                Fact(
-                    name: $0.0,
-                    value: $0.1.isEmpty ? ($0.0 == "Why it differs" || $0.0 == "Rationale" ? "Nothing to explain" : "Not yet") : $0.1)
+            decision: facts.map { name, said in
+                let isExplained =
+                    ["Why it differs", "Rationale"].contains(name) && !words.needsReason(among: reading.criteria, on: reading.ladder)
+                return Fact(name: name, value: said.isEmpty ? (isExplained ? "Nothing to explain" : "Not yet") : said)
             })
     }
 }

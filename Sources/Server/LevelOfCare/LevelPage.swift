@@ -15,7 +15,10 @@ struct LevelPage: Drawable {
     let ratings: RatingSection
     let certification: CertificationSection
     let rungs: [Rung]
-    let letter: Line?
+    /// The name of the way to a letter that is there; nil while there is none.
+    let letter: String?
+    /// A letter can be begun from what was found.
+    let canBeginLetter: Bool
     let version: Int
     let isDraft: Bool
     let canWrite: Bool
@@ -46,6 +49,7 @@ struct LevelPage: Drawable {
         \(if: !stops.isEmpty, hardStop)
         \(each: notices, { line in "\(Notice(.info, line.text, action: line.href.map { (line.action, $0) }))" })
         \(if: canWrite || letter != nil, actions)
+        \(if: canBeginLetter && stops.isEmpty, "\(LetterBeginning(csrf: frame.csrf, address: "\(address)/letter", name: "Write the refer-out letter", isFirst: false))")
         \(FigureRow(figures: figures))
         \(if: sheet == nil, empty)
         \(sheet)
@@ -61,7 +65,7 @@ struct LevelPage: Drawable {
         """
         <p class="actions">\
         \(if: canWrite, "<a class=\"button\(if: sheet == nil, " primary")\" href=\"\(address)/write\">\(if: sheet == nil, "Write the determination", else: "\(if: isDraft, "Go on writing", else: "Write a new one")")</a>")\
-        \(with: letter, { "<a class=\"button\" href=\"\(address)/letter\">\($0.text)</a>" })</p>
+        \(with: letter, { "<a class=\"button\" href=\"\(address)/letter\">\($0)</a>" })</p>
         """
     }
 
@@ -70,7 +74,8 @@ struct LevelPage: Drawable {
         <div class="notice hard-stop" data-tone="danger" role="alert"><h2>Not IOP or PHP now</h2>
         <p>This is present and rules them out; neither can be determined while it is:</p>
         <ul>\(each: stops, { "<li>\($0)</li>" })</ul>
-        <p><a href="\(address)/letter">Write the letter that says where to go</a></p></div>
+        \(with: letter, { "<p><a href=\"\(address)/letter\">\($0)</a></p>" })\
+        \(if: canBeginLetter, "\(LetterBeginning(csrf: frame.csrf, address: "\(address)/letter", name: "Write the letter that says where to go"))")</div>
         """
     }
 

@@ -1,43 +1,56 @@
 import Clinic
 
 extension ReferOutPage {
+    init(_ reading: LevelReading, errors: [FieldError] = [], _ visit: Visit) {
+        let last = reading.letters.first
+        self.init(
+            frame: visit.frame(.admissions), head: InquiryHead(reading, last, visit.caller), address: reading.letterAddress,
+            sheet: last.map { ReferOutSheet($0, reading) }, version: last?.version ?? 0, isSigned: last?.signature != nil,
+            canWrite: visit.caller.may(.writeIntake), canSign: reading.maySignLetter,
+            closing: last.flatMap { Closing($0, reading, visit.caller) },
+            errors: errors)
+    }
+}
+
+extension WriteReferOutPage {
+    /// - Parameters:
+    ///   - typed: what stands in the fields where it was not saved.
+    ///   - theirs: what somebody else saved meanwhile.
     init(
         _ reading: LevelReading, typed: LetterWords? = nil, version: Int? = nil, theirs: ReferOutLetter? = nil, errors: [FieldError] = [],
         _ visit: Visit
     ) {
-        let (draft, last) = (reading.letterBeingWritten, reading.letters.first)
-        let isSigned = last?.signature != nil
+        let draft = reading.letterBeingWritten
         let words = typed ?? draft?.words ?? reading.letterBeginning
-        let canWrite = visit.caller.may(.writeIntake)
-        let isWritten = canWrite && (!isSigned || typed != nil)
+        let differing = theirs.map { zip(words.fields, $0.words.fields).filter { $0.value != $1.value } } ?? []
         self.init(
-            frame: visit.frame(.admissions),
-            head: InquiryHead(reading.inquiry, .level, headline: Self.headline(last), lead: Self.lead(reading, last), for: visit.caller),
-            address: "\(InquiryPart.level.href(reading.inquiry.id.text))/letter",
-            form: isWritten ? ReferOutForm(words, version: version ?? draft?.version ?? 0, errors: errors) : nil,
-            sheet: last.map { ReferOutSheet($0, reading) }, isSigned: isSigned, canSign: reading.maySignLetter,
-            closing: last.flatMap { Closing($0, reading, visit.caller) }, canStartAnew: isSigned && canWrite,
-            theirs: theirs.map {
-                zip(words.fields, $0.words.fields).filter { $0.value != $1.value }.map {
-                    Fact(name: Words.capitalised($1.key), value: $1.value)
-                }
-            } ?? [],
+            frame: visit.frame(.admissions), head: InquiryHead(reading, draft, visit.caller), address: reading.letterAddress,
+            form: ReferOutForm(words, version: version ?? draft?.version ?? 0, errors: errors),
+            theirs: differing.map { Fact(name: Words.capitalised($1.key), value: $1.value.isEmpty ? "Left empty" : $1.value) },
             errors: errors)
     }
+}
 
-    private static func headline(_ last: ReferOutLetter?) -> String {
-        guard let last else { return "A letter that says where to go instead." }
-        return last.signature.map { "The letter is signed by \($0.name)." } ?? "The letter waits to be signed."
-    }
+extension LevelReading {
+    var letterAddress: Href { "\(InquiryPart.level.href(inquiry.id.text))/letter" }
+}
 
-    private static func lead(_ reading: LevelReading, _ last: ReferOutLetter?) -> String {
-        guard let last else {
-            return reading.letterDraft == nil
-                ? "Nothing speaks against the programme so far; write what you know."
-                : "Begun from what was found. Change it until it is yours."
-        }
-        guard last.signature == nil else { return "It never changes. Print it, or write another." }
-        return "Saved by \(last.saved.name), \(Words.moment(last.saved.at, in: reading.site.zone))."
+extension InquiryHead {
+    fileprivate init(_ reading: LevelReading, _ letter: ReferOutLetter?, _ caller: Caller) {
+        let (headline, lead): (String, String) =
+            if let signature = letter?.signature {
+                ("The letter is signed by \(signature.name).", "It never changes. Print it, or write another.")
+            } else if let letter {
+                (
+                    "A letter that says where to go instead.",
+                    "Saved by \(letter.saved.name), \(Words.moment(letter.saved.at, in: reading.site.zone))."
+                )
+            } else if reading.letterDraft == nil {
+                ("No letter is written.", "Nothing speaks against the programme so far; a letter would begin empty.")
+            } else {
+                ("No letter is written yet.", "It begins with what was found. Change it until it is yours.")
+            }
+        self.init(reading.inquiry, .level, headline: headline, lead: lead, for: caller)
     }
 }
 
@@ -84,7 +97,7 @@ extension ReferOutForm {
                         field("handTo", "Name and place", .line, words.handTo, ""),
                         field("handPhone", "Telephone", .line, words.handPhone, ""),
                         field("handHow", "How it was arranged", .line, words.handHow, "Called at 10:40, expects them at 14:00"),
-                        field("ground", "They are told about", .choice(grounds), words.ground.rawValue, ""),
+                        field("ground", "On what ground they are told", .choice(grounds), words.ground.rawValue, ""),
                     ]),
             ])
     }

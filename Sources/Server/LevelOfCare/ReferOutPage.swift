@@ -1,18 +1,16 @@
-/// The letter that says where to go: written, signed, and as it prints.
+/// The letter that says where to go: as it reads and prints, and where it is signed.
 struct ReferOutPage: Drawable {
     let frame: Frame
     let head: InquiryHead
     let address: Href
-    /// Nil once it is signed, or for those who only read.
-    let form: ReferOutForm?
-    /// The letter as it reads; nil while nothing is saved.
+    /// Nil while nothing is saved.
     let sheet: ReferOutSheet?
+    let version: Int
     let isSigned: Bool
+    let canWrite: Bool
     let canSign: Bool
     /// With which the inquiry is closed; nil while there is no signed letter, and once it is closed.
     let closing: Closing?
-    let canStartAnew: Bool
-    var theirs: [Fact] = []
     var errors: [FieldError] = []
 
     /// How an inquiry is closed as referred elsewhere, with the reason that the findings suggest.
@@ -23,21 +21,19 @@ struct ReferOutPage: Drawable {
         let note: String
     }
 
-    var html: HTML { Layout(frame: frame, title: "Letter: \(head.name)", scripts: form == nil ? [] : [.drafts], content: content).html }
+    var html: HTML { Layout(frame: frame, title: "Letter: \(head.name)", content: content).html }
 
     private var content: HTML {
         """
         <div class="not-printed">\(head)
         \(ErrorSummary(errors: errors))
-        \(if: !theirs.isEmpty, conflict)
         \(if: isSigned, "\(Notice(.good, closing == nil ? "The letter is signed." : "The letter is signed. Print it and give it to them; then close the inquiry."))")
         \(with: closing, close)
+        \(if: canWrite && sheet != nil && !isSigned, "<p class=\"actions\"><a class=\"button\" href=\"\(address)/write\">Go on writing</a></p>")
+        \(if: canWrite && (sheet == nil || isSigned), "\(LetterBeginning(csrf: frame.csrf, address: address, name: isSigned ? "Write another letter" : "Write the refer-out letter", isFirst: !isSigned))")
         </div>
-        \(with: form, writing)
-        \(if: sheet != nil && form != nil, "<h2 class=\"section not-printed\" id=\"reads\">How it reads</h2>")
-        \(sheet)
-        \(if: form != nil && sheet != nil, signing)
-        \(if: canStartAnew, anew)
+        \(with: sheet, { "<div class=\"section\">\($0)</div>" })
+        \(if: sheet != nil && !isSigned && canWrite, signing)
         """
     }
 
@@ -51,16 +47,6 @@ struct ReferOutPage: Drawable {
         """
     }
 
-    private func writing(_ form: ReferOutForm) -> HTML {
-        """
-        <form method="post" action="\(address)" class="assessment not-printed" data-draft>\(Proof(frame.csrf))\
-        <input type="hidden" name="version" value="\(form.version)">
-        \(each: form.parts, { "<fieldset><legend>\($0.title)</legend>\(if: !$0.hint.isEmpty, "<p class=\"hint\">\($0.hint)</p>")\(each: $0.fields)</fieldset>" })
-        <div class="stays">\(NoteSaving())</div></form>
-        <p class="actions after not-printed"><a class="button" href="\(address)#reads">Read it as it prints</a></p>
-        """
-    }
-
     private var signing: HTML {
         """
         <section class="section not-printed" aria-labelledby="sign-title"><h2 id="sign-title">Sign it</h2>
@@ -71,16 +57,50 @@ struct ReferOutPage: Drawable {
     private var signForm: HTML {
         """
         <form method="post" action="\(address)/sign" class="stack">\(Proof(frame.csrf))\
-        <input type="hidden" name="version" value="\(form?.version ?? 0)">
-        <p>Save it first; what is signed is what stands under “How it reads”.</p>
+        <input type="hidden" name="version" value="\(version)">
+        <p>Once signed it never changes, with the telephone lines as they stand now.</p>
         <button class="primary">I sign this letter</button></form>
         """
     }
+}
 
-    private var anew: HTML {
+/// Begins a letter from what was found, and saves it at once as a draft.
+struct LetterBeginning: Drawable {
+    let csrf: String
+    let address: Href
+    let name: String
+    var isFirst = true
+
+    var html: HTML {
         """
-        <form method="post" action="\(address)" class="actions section not-printed">\(Proof(frame.csrf))<input type="hidden" name="version" value="0">\
-        <input type="hidden" name="anew" value="yes"><button>Write another letter</button></form>
+        <form method="post" action="\(address)" class="actions after">\(Proof(csrf))<input type="hidden" name="version" value="0">\
+        <input type="hidden" name="begin" value="yes"><button\(if: isFirst, " class=\"primary\"")>\(name)</button></form>
+        """
+    }
+}
+
+/// Where the letter is written. It saves as somebody types.
+struct WriteReferOutPage: Drawable {
+    let frame: Frame
+    let head: InquiryHead
+    let address: Href
+    let form: ReferOutForm
+    /// What somebody else saved meanwhile, beside what is in the fields.
+    var theirs: [Fact] = []
+    var errors: [FieldError] = []
+
+    var html: HTML { Layout(frame: frame, title: "Write the letter: \(head.name)", scripts: [.drafts], content: content).html }
+
+    private var content: HTML {
+        """
+        \(head)
+        \(ErrorSummary(errors: errors))
+        \(if: !theirs.isEmpty, conflict)
+        <form method="post" action="\(address)" class="assessment" data-draft>\(Proof(frame.csrf))\
+        <input type="hidden" name="version" value="\(form.version)">
+        \(each: form.parts, { "<fieldset><legend>\($0.title)</legend>\(if: !$0.hint.isEmpty, "<p class=\"hint\">\($0.hint)</p>")\(each: $0.fields)</fieldset>" })
+        <div class="stays">\(NoteSaving())</div></form>
+        <p class="actions after"><a class="button primary" href="\(address)">Read it through and sign</a></p>
         """
     }
 

@@ -27,6 +27,8 @@ import Testing
                 "card_choice",
                 "card_entry", "check_in_alert",
                 "safety_plan", "safety_plan_review", "safety_plan_share",
+                "intake", "intake_addendum", "level_rating", "level_rating_strike", "level_determination", "level_certification",
+                "refer_out_letter",
             ] {
                 #expect(schema.contains("\(table)_frozen"), "\(engine): \(table) has no guard")
             }

@@ -46,26 +46,30 @@ import Testing
             #expect(stopped.status == 409 && stopped.text.contains("This rules out IOP and PHP: withdrawal that needs medical care."))
             #expect(
                 Markup(stopped.text).problems == [] && stopped.text.contains("Not a candidate now: withdrawal that needs medical care."))
-            let letter = try await ines.get("\(address)/letter")
+            #expect(try await ines.get("\(address)/letter/write").location == "\(address)/letter")
+            #expect(try await ines.post("\(address)/letter", ["version": "0", "begin": "yes"]).location == "\(address)/letter/write")
+            let letter = try await ines.get("\(address)/letter/write")
             #expect(letter.text.contains("stopping safely needs medical care first") && Markup(letter.text).problems == [])
+            // Pressed twice it is still one letter.
+            #expect(try await ines.post("\(address)/letter", ["version": "0", "begin": "yes"]).location == "\(address)/letter/write")
             var words = [
-                "version": "0", "greeting": "Dear Imani,", "body": "We have read it with care. Stopping <safely> needs medical care first.",
+                "version": "1", "greeting": "Dear Imani,", "body": "We have read it with care. Stopping <safely> needs medical care first.",
             ]
-            #expect(try await ines.post("\(address)/letter", words, wantsData: true).text == "{\"version\":\"1\"}")
-            let unplaced = try await ines.post("\(address)/letter/sign", ["version": "1"])
+            #expect(try await ines.post("\(address)/letter", words, wantsData: true).text == "{\"version\":\"2\"}")
+            let unplaced = try await ines.post("\(address)/letter/sign", ["version": "2"])
             #expect(unplaced.status == 422 && unplaced.text.contains("href=\"#place\">Say where they can go."))
             #expect(Markup(unplaced.text).problems == [])
-            words.merge(["version": "1", "place": "Alder Hospital", "handTo": "Dr Okoye", "handHow": "Called", "ground": "agreed"]) { $1 }
+            words.merge(["version": "2", "place": "Alder Hospital", "handTo": "Dr Okoye", "handHow": "Called", "ground": "agreed"]) { $1 }
             _ = try await ines.post("\(address)/letter", words)
-            #expect(try await ines.post("\(address)/letter/sign", ["version": "2"]).location == "\(address)/letter")
+            #expect(try await ines.post("\(address)/letter/sign", ["version": "3"]).location == "\(address)/letter")
             let signed = try await ines.get("\(address)/letter")
             #expect(signed.text.contains("Inés Belmonte, LCSW, Wed 25 Feb 2026") && signed.text.contains("href=\"tel:988\""))
             #expect(
                 signed.text.contains("Stopping &lt;safely&gt;") && Markup(signed.text).problems == []
                     && !signed.text.contains("I sign this letter"))
-            let next = try await ines.post("\(address)/letter", ["version": "0", "anew": "yes"])
-            #expect(next.location == "\(address)/letter")
-            #expect(try await ines.get("\(address)/letter").text.contains("The letter waits to be signed."))
+            let next = try await ines.post("\(address)/letter", ["version": "0", "begin": "yes"])
+            #expect(next.location == "\(address)/letter/write")
+            #expect(try await ines.get("\(address)/letter").text.contains("Not signed yet"))
         }
     }
 

@@ -49,9 +49,11 @@ function watch(form) {
       const told = await read(answer)
       if (answer.ok) {
         if (told.version && version) version.value = told.version
-        if (JSON.stringify(sent) === JSON.stringify(values())) localStorage.removeItem(place)
+        const isWhole = JSON.stringify(sent) === JSON.stringify(values())
+        if (isWhole) localStorage.removeItem(place)
         else localStorage.setItem(place, JSON.stringify({ ...values(), version: version?.value }))
-        say("Saved")
+        // What was typed while this was on its way is not saved yet.
+        say(isWhole ? "Saved" : "Typing")
       } else if (answer.status === 409) conflict(told)
       else say(told.message || "Not saved. What you typed is kept on this device.")
     } catch {
