@@ -36,6 +36,7 @@ CREATE INDEX person_sign_in_by_account ON person_sign_in USING btree (account_id
 CREATE INDEX placement_by_member ON placement USING btree (member_id, starts_on)
 CREATE INDEX placement_by_programme ON placement USING btree (programme_id, ends_on)
 CREATE INDEX roster_place_by_member ON roster_place USING btree (member_id, week)
+CREATE INDEX safety_plan_alarm_by_member ON safety_plan_alarm USING btree (member_id, id)
 CREATE INDEX safety_plan_review_by_member ON safety_plan_review USING btree (member_id, id)
 CREATE INDEX safety_plan_share_by_member ON safety_plan_share USING btree (member_id, id)
 CREATE INDEX session_facilitator_by_staff ON session_facilitator USING btree (staff_id, session_id)
@@ -59,6 +60,8 @@ CREATE UNIQUE INDEX coverage_member_id_payer_member_number_key ON coverage USING
 CREATE UNIQUE INDEX coverage_pkey ON coverage USING btree (id)
 CREATE UNIQUE INDEX diary_target_now ON diary_target USING btree (member_id, place) WHERE ended_at IS NULL
 CREATE UNIQUE INDEX diary_target_pkey ON diary_target USING btree (id)
+CREATE UNIQUE INDEX entered_score_corrects_key ON entered_score USING btree (corrects)
+CREATE UNIQUE INDEX entered_score_pkey ON entered_score USING btree (form_id)
 CREATE UNIQUE INDEX episode_pkey ON episode USING btree (id)
 CREATE UNIQUE INDEX expected_course_pkey ON expected_course USING btree (programme_id, instrument, informant, band)
 CREATE UNIQUE INDEX form_answer_pkey ON form_answer USING btree (form_id, item)
@@ -113,11 +116,13 @@ CREATE UNIQUE INDEX recovery_code_pkey ON recovery_code USING btree (staff_id, h
 CREATE UNIQUE INDEX roster_place_pkey ON roster_place USING btree (session_id, member_id)
 CREATE UNIQUE INDEX rule_identifier_key ON rule USING btree (identifier)
 CREATE UNIQUE INDEX rule_pkey ON rule USING btree (id)
+CREATE UNIQUE INDEX safety_plan_alarm_pkey ON safety_plan_alarm USING btree (id)
 CREATE UNIQUE INDEX safety_plan_draft ON safety_plan USING btree (member_id) WHERE agreed_at IS NULL
 CREATE UNIQUE INDEX safety_plan_member_id_number_key ON safety_plan USING btree (member_id, number)
 CREATE UNIQUE INDEX safety_plan_pkey ON safety_plan USING btree (id)
 CREATE UNIQUE INDEX safety_plan_review_pkey ON safety_plan_review USING btree (id)
 CREATE UNIQUE INDEX safety_plan_share_pkey ON safety_plan_share USING btree (id)
+CREATE UNIQUE INDEX score_correction_pkey ON score_correction USING btree (form_id)
 CREATE UNIQUE INDEX session_block_pkey ON session_block USING btree (session_id, ordinal)
 CREATE UNIQUE INDEX session_facilitator_pkey ON session_facilitator USING btree (session_id, staff_id)
 CREATE UNIQUE INDEX setting_pkey ON setting USING btree (name)
@@ -143,6 +148,8 @@ TRIGGER card_entry_emptied ON card_entry
 TRIGGER card_entry_frozen ON card_entry
 TRIGGER check_in_alert_emptied ON check_in_alert
 TRIGGER check_in_alert_frozen ON check_in_alert
+TRIGGER entered_score_emptied ON entered_score
+TRIGGER entered_score_frozen ON entered_score
 TRIGGER form_answer_emptied ON form_answer
 TRIGGER form_answer_frozen ON form_answer
 TRIGGER form_score_emptied ON form_score
@@ -159,12 +166,16 @@ TRIGGER note_part_emptied ON note_part
 TRIGGER note_part_frozen ON note_part
 TRIGGER note_signature_emptied ON note_signature
 TRIGGER note_signature_frozen ON note_signature
+TRIGGER safety_plan_alarm_emptied ON safety_plan_alarm
+TRIGGER safety_plan_alarm_frozen ON safety_plan_alarm
 TRIGGER safety_plan_emptied ON safety_plan
 TRIGGER safety_plan_frozen ON safety_plan
 TRIGGER safety_plan_review_emptied ON safety_plan_review
 TRIGGER safety_plan_review_frozen ON safety_plan_review
 TRIGGER safety_plan_share_emptied ON safety_plan_share
 TRIGGER safety_plan_share_frozen ON safety_plan_share
+TRIGGER score_correction_emptied ON score_correction
+TRIGGER score_correction_frozen ON score_correction
 alert_step CHECK ((minutes > 0))
 alert_step CHECK ((step > 0))
 alert_step CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text, 'soon'::text])))
@@ -287,6 +298,19 @@ diary_target.member_id bigint NOT NULL
 diary_target.place bigint NOT NULL
 diary_target.staff_id bigint
 diary_target.words text NOT NULL
+entered_score CHECK ((given_by <> ''::text))
+entered_score CHECK ((tool <> ''::text))
+entered_score FOREIGN KEY (corrects) REFERENCES entered_score(form_id)
+entered_score FOREIGN KEY (entered_by) REFERENCES staff(id)
+entered_score FOREIGN KEY (form_id) REFERENCES asked_form(id)
+entered_score PRIMARY KEY (form_id)
+entered_score UNIQUE (corrects)
+entered_score.corrects bigint
+entered_score.entered_at bigint NOT NULL
+entered_score.entered_by bigint NOT NULL
+entered_score.form_id bigint NOT NULL
+entered_score.given_by text NOT NULL
+entered_score.tool text NOT NULL
 episode CHECK ((closed_on >= opened_on))
 episode FOREIGN KEY (member_id) REFERENCES member(id)
 episode PRIMARY KEY (id)
@@ -794,6 +818,16 @@ safety_plan.number bigint NOT NULL
 safety_plan.updated_at bigint NOT NULL
 safety_plan.version bigint NOT NULL
 safety_plan.words text NOT NULL
+safety_plan_alarm FOREIGN KEY (item_id) REFERENCES inbox_item(id)
+safety_plan_alarm FOREIGN KEY (member_id) REFERENCES member(id)
+safety_plan_alarm FOREIGN KEY (plan_id) REFERENCES safety_plan(id)
+safety_plan_alarm PRIMARY KEY (id)
+safety_plan_alarm.at bigint NOT NULL
+safety_plan_alarm.due_on bigint NOT NULL
+safety_plan_alarm.id bigint NOT NULL
+safety_plan_alarm.item_id bigint NOT NULL
+safety_plan_alarm.member_id bigint NOT NULL
+safety_plan_alarm.plan_id bigint NOT NULL
 safety_plan_review CHECK ((reason = ANY (ARRAY['agreed'::text, 'risk-changed'::text, 'still-right'::text])))
 safety_plan_review FOREIGN KEY (member_id) REFERENCES member(id)
 safety_plan_review FOREIGN KEY (plan_id) REFERENCES safety_plan(id)
@@ -819,6 +853,14 @@ safety_plan_share.member_id bigint NOT NULL
 safety_plan_share.plan_id bigint NOT NULL
 safety_plan_share.shared_with text NOT NULL
 safety_plan_share.staff_id bigint NOT NULL
+score_correction CHECK ((reason <> ''::text))
+score_correction FOREIGN KEY (form_id) REFERENCES entered_score(form_id)
+score_correction FOREIGN KEY (staff_id) REFERENCES staff(id)
+score_correction PRIMARY KEY (form_id)
+score_correction.at bigint NOT NULL
+score_correction.form_id bigint NOT NULL
+score_correction.reason text NOT NULL
+score_correction.staff_id bigint NOT NULL
 session_block CHECK ((ends_at > starts_at))
 session_block FOREIGN KEY (session_id) REFERENCES group_session(id)
 session_block PRIMARY KEY (session_id, ordinal)

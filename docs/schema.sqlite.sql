@@ -144,6 +144,24 @@ CREATE TABLE diary_target (
 ) STRICT
 CREATE INDEX diary_target_by_member ON diary_target (member_id, id)
 CREATE UNIQUE INDEX diary_target_now ON diary_target (member_id, place) WHERE ended_at IS NULL
+CREATE TRIGGER entered_score_frozen_delete BEFORE DELETE ON entered_score WHEN OLD.form_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'entered_score', CAST(OLD.form_id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER entered_score_frozen_update BEFORE UPDATE ON entered_score WHEN OLD.form_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'entered_score', CAST(OLD.form_id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE entered_score (
+    form_id    INTEGER PRIMARY KEY REFERENCES asked_form (id),
+    given_by   TEXT NOT NULL CHECK (given_by <> ''),
+    tool       TEXT NOT NULL CHECK (tool <> ''),
+    corrects   INTEGER UNIQUE REFERENCES entered_score (form_id),
+    entered_by INTEGER NOT NULL REFERENCES staff (id),
+    entered_at INTEGER NOT NULL
+) STRICT
 CREATE TABLE episode (
     id        INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES member (id),
@@ -722,6 +740,25 @@ CREATE TABLE safety_plan (
         AND (agreed_at IS NULL) = (agreed_how IS NULL))
 ) STRICT
 CREATE UNIQUE INDEX safety_plan_draft ON safety_plan (member_id) WHERE agreed_at IS NULL
+CREATE TRIGGER safety_plan_alarm_frozen_delete BEFORE DELETE ON safety_plan_alarm WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_alarm', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER safety_plan_alarm_frozen_update BEFORE UPDATE ON safety_plan_alarm WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_alarm', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE safety_plan_alarm (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    plan_id   INTEGER NOT NULL REFERENCES safety_plan (id),
+    item_id   INTEGER NOT NULL REFERENCES inbox_item (id),
+    due_on    INTEGER NOT NULL,
+    at        INTEGER NOT NULL
+) STRICT
+CREATE INDEX safety_plan_alarm_by_member ON safety_plan_alarm (member_id, id)
 CREATE TRIGGER safety_plan_review_frozen_delete BEFORE DELETE ON safety_plan_review WHEN OLD.id IS NOT NULL BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_review', CAST(OLD.id AS TEXT), 'DELETE');
@@ -762,6 +799,22 @@ CREATE TABLE safety_plan_share (
     at        INTEGER NOT NULL
 ) STRICT
 CREATE INDEX safety_plan_share_by_member ON safety_plan_share (member_id, id)
+CREATE TRIGGER score_correction_frozen_delete BEFORE DELETE ON score_correction WHEN OLD.form_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'score_correction', CAST(OLD.form_id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER score_correction_frozen_update BEFORE UPDATE ON score_correction WHEN OLD.form_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'score_correction', CAST(OLD.form_id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE score_correction (
+    form_id  INTEGER PRIMARY KEY REFERENCES entered_score (form_id),
+    reason   TEXT NOT NULL CHECK (reason <> ''),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    at       INTEGER NOT NULL
+) STRICT
 CREATE TABLE session_block (
     session_id INTEGER NOT NULL REFERENCES group_session (id),
     ordinal    INTEGER NOT NULL,

@@ -1,0 +1,33 @@
+-- A score that was made outside, in the tool that its licence allows, and typed in here. Its form has no answers.
+-- `corrects` is the typed-in score in whose place it stands.
+CREATE TABLE entered_score (
+    form_id    :int PRIMARY KEY REFERENCES asked_form (id),
+    given_by   TEXT NOT NULL CHECK (given_by <> ''),
+    tool       TEXT NOT NULL CHECK (tool <> ''),
+    corrects   :int UNIQUE REFERENCES entered_score (form_id),
+    entered_by :int NOT NULL REFERENCES staff (id),
+    entered_at :int NOT NULL
+) :strict;
+:frozen entered_score form_id OLD.form_id IS NOT NULL
+
+-- Why a typed-in score counts no more. The score itself stays as it was.
+CREATE TABLE score_correction (
+    form_id  :int PRIMARY KEY REFERENCES entered_score (form_id),
+    reason   TEXT NOT NULL CHECK (reason <> ''),
+    staff_id :int NOT NULL REFERENCES staff (id),
+    at       :int NOT NULL
+) :strict;
+:frozen score_correction form_id OLD.form_id IS NOT NULL
+
+-- A critical answer that brought the next look at an agreed safety plan forward. Beside `safety_plan_review`, whose days were
+-- set by somebody of the staff; of both together the last row of a person counts.
+CREATE TABLE safety_plan_alarm (
+    id        :int PRIMARY KEY,
+    member_id :int NOT NULL REFERENCES member (id),
+    plan_id   :int NOT NULL REFERENCES safety_plan (id),
+    item_id   :int NOT NULL REFERENCES inbox_item (id),
+    due_on    :int NOT NULL,
+    at        :int NOT NULL
+) :strict;
+CREATE INDEX safety_plan_alarm_by_member ON safety_plan_alarm (member_id, id);
+:frozen safety_plan_alarm id OLD.id IS NOT NULL
