@@ -15,9 +15,14 @@ extension Work {
             subscales: Dictionary(score.subscales.compactMap { part in part.value.map { (part.name, $0) } }, uniquingKeysWith: { $1 }),
             flags: score.flags, scorer: score.scorer,
             standing: try standing(of: score.total, form, instrument, critical: instrument.alerts(in: answers), on: day))
-        try transaction.insert(kept)
-        try tellClinicians(of: kept, form, instrument, in: programme)
+        try keep(kept, of: form, instrument, in: programme)
         if score.isComplete { try takeNextStep(after: kept, form, in: programme, on: day) }
+    }
+
+    /// Keeps what a form came to, and puts it before the clinicians.
+    func keep(_ score: FormScore, of form: AskedForm, _ instrument: Instrument, in programme: Programme) throws {
+        try transaction.insert(score)
+        try tellClinicians(of: score, form, instrument, in: programme)
     }
 
     var channel: AskedForm.Channel {

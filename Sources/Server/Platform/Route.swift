@@ -35,7 +35,7 @@ struct Route: Sendable {
     static let all: [Route] =
         SignInRoutes.all + TodayRoutes.all + WeekRoutes.all + PeopleRoutes.all + GroupRoutes.all + SessionRoutes.all + NoteRoutes.all
         + ProgrammeRoutes.all + ImportRoutes.all + JournalRoutes.all + HealthRoutes.all + AssetRoutes.all + PortalRoutes.all
-        + OwnFormRoutes.all + FormRoutes.all + MeasureRoutes.all + InboxRoutes.all
+        + OwnFormRoutes.all + FormRoutes.all + EnterScoreRoutes.all + MeasureRoutes.all + InboxRoutes.all
         + CheckInRoutes.all + HomeworkRoutes.all + SafetyPlanRoutes.all + LetterRoutes.all
 
     /// Part of a person's own page, or the door to it.

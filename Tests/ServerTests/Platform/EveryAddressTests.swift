@@ -15,6 +15,8 @@ import Testing
         (SmallClinic.director, "/people/\(SmallClinic.ana.text)/weeks/2026-W09"), (SmallClinic.director, "/groups"),
         (SmallClinic.director, "/groups/\(SmallClinic.group.text)"), (SmallClinic.director, "/sessions/\(SmallClinic.monday.text)"),
         (SmallClinic.director, "/people/\(SmallClinic.ana.text)/homework"),
+        (SmallClinic.director, "/people/\(SmallClinic.ana.text)/measures"),
+        (SmallClinic.director, "/people/\(SmallClinic.ana.text)/measures/entered?instrument=oq45"),
         (SmallClinic.auditor, "/sessions/\(SmallClinic.monday.text)/homework"),
         (SmallClinic.director, "/settings/programmes"), (SmallClinic.director, "/settings/programmes/\(SmallClinic.programme.text)"),
         (SmallClinic.administrator, "/settings/programmes/\(SmallClinic.programme.text)"), (SmallClinic.director, "/settings/packs"),
