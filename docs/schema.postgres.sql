@@ -23,6 +23,7 @@ CREATE INDEX inbox_item_waiting ON inbox_item USING btree (escalates_at) WHERE e
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
 CREATE INDEX kept_record_by_member ON kept_record USING btree (member_id, kind)
+CREATE INDEX kiosk_by_programme ON kiosk USING btree (programme_id) WHERE ended_at IS NULL
 CREATE INDEX member_by_sort_name ON member USING btree (sort_name, id)
 CREATE INDEX member_week_by_member ON member_week USING btree (member_id, week)
 CREATE INDEX note_addendum_by_session ON note_addendum USING btree (session_id, id)
@@ -88,6 +89,8 @@ CREATE UNIQUE INDEX journal_entry_chain_place_key ON journal_entry USING btree (
 CREATE UNIQUE INDEX journal_entry_pkey ON journal_entry USING btree (id)
 CREATE UNIQUE INDEX journal_head_pkey ON journal_head USING btree (chain)
 CREATE UNIQUE INDEX kept_record_pkey ON kept_record USING btree (kind, external)
+CREATE UNIQUE INDEX kiosk_pkey ON kiosk USING btree (id)
+CREATE UNIQUE INDEX kiosk_token_hash_key ON kiosk USING btree (token_hash)
 CREATE UNIQUE INDEX ledger_entry_pkey ON ledger_entry USING btree (member_id, session_id, starts_at)
 CREATE UNIQUE INDEX member_external_key ON member USING btree (external)
 CREATE UNIQUE INDEX member_pkey ON member USING btree (id)
@@ -194,6 +197,7 @@ asked_form CHECK ((closes_on >= due_on))
 asked_form CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
 asked_form CHECK ((informant = ANY (ARRAY['member'::text, 'parent'::text, 'clinician'::text])))
 asked_form FOREIGN KEY (asked_by) REFERENCES staff(id)
+asked_form FOREIGN KEY (kiosk_id) REFERENCES kiosk(id)
 asked_form FOREIGN KEY (member_id) REFERENCES member(id)
 asked_form FOREIGN KEY (plan_id) REFERENCES form_plan(id)
 asked_form FOREIGN KEY (programme_id) REFERENCES programme(id)
@@ -214,6 +218,7 @@ asked_form.id bigint NOT NULL
 asked_form.informant text NOT NULL
 asked_form.instrument text NOT NULL
 asked_form.instrument_version text NOT NULL
+asked_form.kiosk_id bigint
 asked_form.member_id bigint NOT NULL
 asked_form.plan_id bigint
 asked_form.programme_id bigint NOT NULL
@@ -559,6 +564,25 @@ kept_record.external text NOT NULL
 kept_record.fields text NOT NULL
 kept_record.kind text NOT NULL
 kept_record.member_id bigint NOT NULL
+kiosk CHECK (((member_id IS NULL) = (turn_until IS NULL)))
+kiosk FOREIGN KEY (ended_by) REFERENCES staff(id)
+kiosk FOREIGN KEY (member_id) REFERENCES member(id)
+kiosk FOREIGN KEY (opened_by) REFERENCES staff(id)
+kiosk FOREIGN KEY (programme_id) REFERENCES programme(id)
+kiosk PRIMARY KEY (id)
+kiosk UNIQUE (token_hash)
+kiosk.code_key bytea NOT NULL
+kiosk.csrf text NOT NULL
+kiosk.ended_at bigint
+kiosk.ended_by bigint
+kiosk.id bigint NOT NULL
+kiosk.member_id bigint
+kiosk.opened_at bigint NOT NULL
+kiosk.opened_by bigint NOT NULL
+kiosk.programme_id bigint NOT NULL
+kiosk.seen_at bigint NOT NULL
+kiosk.token_hash bytea NOT NULL
+kiosk.turn_until bigint
 ledger_entry CHECK ((minutes > 0))
 ledger_entry FOREIGN KEY (rule_id) REFERENCES rule(id)
 ledger_entry FOREIGN KEY (session_id, member_id) REFERENCES roster_place(session_id, member_id)

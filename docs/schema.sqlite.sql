@@ -28,7 +28,7 @@ CREATE TABLE asked_form (
     completed_by       INTEGER,
     channel            TEXT CHECK (channel IN ('link', 'page', 'interview')),
     withdrawn_at       INTEGER,
-    withdrawn_why      TEXT,
+    withdrawn_why      TEXT, kiosk_id INTEGER REFERENCES kiosk (id),
     CHECK ((completed_at IS NULL) = (channel IS NULL)),
     CHECK (completed_at IS NULL OR withdrawn_at IS NULL),
     UNIQUE (plan_id, member_id, due_on)
@@ -460,6 +460,22 @@ CREATE TABLE kept_record (
     PRIMARY KEY (kind, external)
 ) STRICT, WITHOUT ROWID
 CREATE INDEX kept_record_by_member ON kept_record (member_id, kind)
+CREATE TABLE kiosk (
+    id           INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    token_hash   BLOB NOT NULL UNIQUE,
+    code_key     BLOB NOT NULL,
+    csrf         TEXT NOT NULL,
+    opened_at    INTEGER NOT NULL,
+    opened_by    INTEGER NOT NULL REFERENCES staff (id),
+    seen_at      INTEGER NOT NULL,
+    ended_at     INTEGER,
+    ended_by     INTEGER REFERENCES staff (id),
+    member_id    INTEGER REFERENCES member (id),
+    turn_until   INTEGER,
+    CHECK ((member_id IS NULL) = (turn_until IS NULL))
+) STRICT
+CREATE INDEX kiosk_by_programme ON kiosk (programme_id) WHERE ended_at IS NULL
 CREATE TABLE ledger_entry (
     member_id  INTEGER NOT NULL,
     session_id INTEGER NOT NULL,

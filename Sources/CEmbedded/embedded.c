@@ -340,84 +340,87 @@ static const unsigned char file_112[] = {
 #embed "../Server/Platform/Scripts/keys.js"
 };
 static const unsigned char file_113[] = {
-#embed "../Server/Platform/Scripts/later.js"
+#embed "../Server/Platform/Scripts/kiosk.js"
 };
 static const unsigned char file_114[] = {
-#embed "../Server/Platform/Scripts/live.js"
+#embed "../Server/Platform/Scripts/later.js"
 };
 static const unsigned char file_115[] = {
-#embed "../Server/Platform/Scripts/offline.js"
+#embed "../Server/Platform/Scripts/live.js"
 };
 static const unsigned char file_116[] = {
-#embed "../Server/Platform/Scripts/own.js"
+#embed "../Server/Platform/Scripts/offline.js"
 };
 static const unsigned char file_117[] = {
-#embed "../Server/Platform/Scripts/questions.js"
+#embed "../Server/Platform/Scripts/own.js"
 };
 static const unsigned char file_118[] = {
-#embed "../Server/Platform/Scripts/roster.js"
+#embed "../Server/Platform/Scripts/questions.js"
 };
 static const unsigned char file_119[] = {
-#embed "../Server/Platform/Scripts/sw.js"
+#embed "../Server/Platform/Scripts/roster.js"
 };
 static const unsigned char file_120[] = {
-#embed "../Server/Platform/Scripts/theme.js"
+#embed "../Server/Platform/Scripts/sw.js"
 };
 static const unsigned char file_121[] = {
-#embed "../Server/Platform/Styles/10-tokens.css"
+#embed "../Server/Platform/Scripts/theme.js"
 };
 static const unsigned char file_122[] = {
-#embed "../Server/Platform/Styles/20-base.css"
+#embed "../Server/Platform/Styles/10-tokens.css"
 };
 static const unsigned char file_123[] = {
-#embed "../Server/Platform/Styles/30-frame.css"
+#embed "../Server/Platform/Styles/20-base.css"
 };
 static const unsigned char file_124[] = {
-#embed "../Server/Platform/Styles/40-forms.css"
+#embed "../Server/Platform/Styles/30-frame.css"
 };
 static const unsigned char file_125[] = {
-#embed "../Server/Platform/Styles/41-parts.css"
+#embed "../Server/Platform/Styles/40-forms.css"
 };
 static const unsigned char file_126[] = {
-#embed "../Server/Platform/Styles/42-table.css"
+#embed "../Server/Platform/Styles/41-parts.css"
 };
 static const unsigned char file_127[] = {
-#embed "../Server/Platform/Styles/50-door.css"
+#embed "../Server/Platform/Styles/42-table.css"
 };
 static const unsigned char file_128[] = {
-#embed "../Server/Platform/Styles/51-board.css"
+#embed "../Server/Platform/Styles/50-door.css"
 };
 static const unsigned char file_129[] = {
-#embed "../Server/Platform/Styles/52-today.css"
+#embed "../Server/Platform/Styles/51-board.css"
 };
 static const unsigned char file_130[] = {
-#embed "../Server/Platform/Styles/53-session.css"
+#embed "../Server/Platform/Styles/52-today.css"
 };
 static const unsigned char file_131[] = {
-#embed "../Server/Platform/Styles/54-because.css"
+#embed "../Server/Platform/Styles/53-session.css"
 };
 static const unsigned char file_132[] = {
-#embed "../Server/Platform/Styles/55-stair.css"
+#embed "../Server/Platform/Styles/54-because.css"
 };
 static const unsigned char file_133[] = {
-#embed "../Server/Platform/Styles/60-own.css"
+#embed "../Server/Platform/Styles/55-stair.css"
 };
 static const unsigned char file_134[] = {
-#embed "../Server/Platform/Styles/61-plan.css"
+#embed "../Server/Platform/Styles/60-own.css"
 };
 static const unsigned char file_135[] = {
-#embed "../Server/Platform/Styles/61-questions.css"
+#embed "../Server/Platform/Styles/61-plan.css"
 };
 static const unsigned char file_136[] = {
-#embed "../Server/Platform/Styles/61-worksheet.css"
+#embed "../Server/Platform/Styles/61-questions.css"
 };
 static const unsigned char file_137[] = {
-#embed "../Server/Platform/Styles/62-measures.css"
+#embed "../Server/Platform/Styles/61-worksheet.css"
 };
 static const unsigned char file_138[] = {
-#embed "../Server/Platform/Styles/62-trend.css"
+#embed "../Server/Platform/Styles/62-measures.css"
 };
 static const unsigned char file_139[] = {
+#embed "../Server/Platform/Styles/62-trend.css"
+};
+static const unsigned char file_140[] = {
 #embed "../Server/Platform/Styles/63-homework.css"
 };
 static const struct embedded_file files[] = {
@@ -534,33 +537,34 @@ static const struct embedded_file files[] = {
     {"scripts/drafts.js", file_110, sizeof file_110},
     {"scripts/inbox.js", file_111, sizeof file_111},
     {"scripts/keys.js", file_112, sizeof file_112},
-    {"scripts/later.js", file_113, sizeof file_113},
-    {"scripts/live.js", file_114, sizeof file_114},
-    {"scripts/offline.js", file_115, sizeof file_115},
-    {"scripts/own.js", file_116, sizeof file_116},
-    {"scripts/questions.js", file_117, sizeof file_117},
-    {"scripts/roster.js", file_118, sizeof file_118},
-    {"scripts/sw.js", file_119, sizeof file_119},
-    {"scripts/theme.js", file_120, sizeof file_120},
-    {"styles/10-tokens.css", file_121, sizeof file_121},
-    {"styles/20-base.css", file_122, sizeof file_122},
-    {"styles/30-frame.css", file_123, sizeof file_123},
-    {"styles/40-forms.css", file_124, sizeof file_124},
-    {"styles/41-parts.css", file_125, sizeof file_125},
-    {"styles/42-table.css", file_126, sizeof file_126},
-    {"styles/50-door.css", file_127, sizeof file_127},
-    {"styles/51-board.css", file_128, sizeof file_128},
-    {"styles/52-today.css", file_129, sizeof file_129},
-    {"styles/53-session.css", file_130, sizeof file_130},
-    {"styles/54-because.css", file_131, sizeof file_131},
-    {"styles/55-stair.css", file_132, sizeof file_132},
-    {"styles/60-own.css", file_133, sizeof file_133},
-    {"styles/61-plan.css", file_134, sizeof file_134},
-    {"styles/61-questions.css", file_135, sizeof file_135},
-    {"styles/61-worksheet.css", file_136, sizeof file_136},
-    {"styles/62-measures.css", file_137, sizeof file_137},
-    {"styles/62-trend.css", file_138, sizeof file_138},
-    {"styles/63-homework.css", file_139, sizeof file_139},
+    {"scripts/kiosk.js", file_113, sizeof file_113},
+    {"scripts/later.js", file_114, sizeof file_114},
+    {"scripts/live.js", file_115, sizeof file_115},
+    {"scripts/offline.js", file_116, sizeof file_116},
+    {"scripts/own.js", file_117, sizeof file_117},
+    {"scripts/questions.js", file_118, sizeof file_118},
+    {"scripts/roster.js", file_119, sizeof file_119},
+    {"scripts/sw.js", file_120, sizeof file_120},
+    {"scripts/theme.js", file_121, sizeof file_121},
+    {"styles/10-tokens.css", file_122, sizeof file_122},
+    {"styles/20-base.css", file_123, sizeof file_123},
+    {"styles/30-frame.css", file_124, sizeof file_124},
+    {"styles/40-forms.css", file_125, sizeof file_125},
+    {"styles/41-parts.css", file_126, sizeof file_126},
+    {"styles/42-table.css", file_127, sizeof file_127},
+    {"styles/50-door.css", file_128, sizeof file_128},
+    {"styles/51-board.css", file_129, sizeof file_129},
+    {"styles/52-today.css", file_130, sizeof file_130},
+    {"styles/53-session.css", file_131, sizeof file_131},
+    {"styles/54-because.css", file_132, sizeof file_132},
+    {"styles/55-stair.css", file_133, sizeof file_133},
+    {"styles/60-own.css", file_134, sizeof file_134},
+    {"styles/61-plan.css", file_135, sizeof file_135},
+    {"styles/61-questions.css", file_136, sizeof file_136},
+    {"styles/61-worksheet.css", file_137, sizeof file_137},
+    {"styles/62-measures.css", file_138, sizeof file_138},
+    {"styles/62-trend.css", file_139, sizeof file_139},
+    {"styles/63-homework.css", file_140, sizeof file_140},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }

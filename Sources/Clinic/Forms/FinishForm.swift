@@ -6,7 +6,9 @@ extension Work {
         guard !answers.isEmpty else { throw FormRefusal.nothingAnswered }
         let score = try instrument.score(answers)
         guard score.isComplete || leavingOpen else { throw FormRefusal.open(score.missing) }
-        guard try transaction.complete(form.id, by: caller.actor, channel: channel, at: moment) else { throw FormRefusal.alreadyComplete }
+        guard try transaction.complete(form.id, by: caller.actor, channel: channel, on: caller.kiosk, at: moment) else {
+            throw FormRefusal.alreadyComplete
+        }
         let day = programme.site.zone.local(moment).day
         let kept = FormScore(
             form: form.id, member: form.member, programme: form.programme, instrument: form.instrument,
@@ -26,7 +28,7 @@ extension Work {
     }
 
     var channel: AskedForm.Channel {
-        caller.onlyForm != nil ? .link : caller.account != nil ? .page : .interview
+        caller.kiosk != nil ? .kiosk : caller.onlyForm != nil ? .link : caller.account != nil ? .page : .interview
     }
 
     /// Every new score stands in the inbox; one of a course that is off track stands further up, with its reason. A critical

@@ -31,3 +31,25 @@ CREATE TABLE safety_plan_alarm (
 ) :strict;
 CREATE INDEX safety_plan_alarm_by_member ON safety_plan_alarm (member_id, id);
 :frozen safety_plan_alarm id OLD.id IS NOT NULL
+
+-- A tablet in the waiting room on which people answer their questions, opened for one programme by staff. `code_key` is what the
+-- day's codes are made from. While somebody answers, `member_id` is whose turn it is, until they are done or `turn_until`.
+CREATE TABLE kiosk (
+    id           :int PRIMARY KEY,
+    programme_id :int NOT NULL REFERENCES programme (id),
+    token_hash   :blob NOT NULL UNIQUE,
+    code_key     :blob NOT NULL,
+    csrf         TEXT NOT NULL,
+    opened_at    :int NOT NULL,
+    opened_by    :int NOT NULL REFERENCES staff (id),
+    seen_at      :int NOT NULL,
+    ended_at     :int,
+    ended_by     :int REFERENCES staff (id),
+    member_id    :int REFERENCES member (id),
+    turn_until   :int,
+    CHECK ((member_id IS NULL) = (turn_until IS NULL))
+) :strict;
+CREATE INDEX kiosk_by_programme ON kiosk (programme_id) WHERE ended_at IS NULL;
+
+-- The kiosk on which a form was answered; its `channel` is then that of a page.
+ALTER TABLE asked_form ADD COLUMN kiosk_id :int REFERENCES kiosk (id);

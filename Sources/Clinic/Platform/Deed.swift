@@ -32,6 +32,7 @@ package enum Deed: String, Sendable, CaseIterable {
     case answerForms = "forms.answer"
     case planForms = "forms.plan"
     case enterScores = "scores.enter"
+    case keepKiosks = "kiosks.keep"
     case readSafetyPlan = "safety-plan.read"
     case writeSafetyPlan = "safety-plan.write"
     case readAlerts = "alerts.read"
@@ -75,6 +76,7 @@ package enum Deed: String, Sendable, CaseIterable {
         case .answerForms: Self.treating.union([.intake, .member, .guardian])
         case .planForms: [.director, .administrator, .console]
         case .enterScores: Self.treating.union([.intake])
+        case .keepKiosks: Self.treating.union([.frontDesk])
         case .readSafetyPlan: Self.treating.union([.reviewer, .auditor, .privacyOfficer])
         case .writeSafetyPlan: Self.treating
         case .readAlerts: Self.treating.union([.auditor, .privacyOfficer])

@@ -15,7 +15,7 @@ extension Work {
     /// Source of the week: the review after any change in risk, as `SafetyPlanReview.daysAfterRisk` has it.
     func hastenSafetyPlan(of member: ID<Member>, because item: ID<InboxItem>, _ rule: String, in programme: Programme) throws {
         // A made-up past is planted with the reviews that it had.
-        guard caller.actor != nil, let held = try transaction.heldSafetyPlan(of: member) else { return }
+        guard caller.staff != nil || caller.isPerson, let held = try transaction.heldSafetyPlan(of: member) else { return }
         let due = programme.site.zone.local(now).day.adding(days: SafetyPlanReview.daysAfterRisk)
         if let set = held.due, set <= due { return }
         try transaction.insert(SafetyPlanAlarm(plan: held.plan, item: item, due: due, at: now), newID(), of: member)

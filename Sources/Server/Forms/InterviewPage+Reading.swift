@@ -50,6 +50,7 @@ extension FormAnswersPage {
         switch channel {
         case .link: "by a link"
         case .page: "on their page"
+        case .kiosk: "on a kiosk"
         case .interview: "in an interview"
         case nil: "not complete"
         }

@@ -36,6 +36,7 @@ extension Deed {
         case .answerForms: "Answered a questionnaire"
         case .planForms: "Planned questionnaires"
         case .enterScores: "Typed in a score"
+        case .keepKiosks: "Looked after a kiosk"
         case .readSafetyPlan: "Read a safety plan"
         case .writeSafetyPlan: "Wrote a safety plan"
         case .readAlerts: "Read alerts"

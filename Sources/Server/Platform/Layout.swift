@@ -69,7 +69,7 @@ struct Head: Drawable {
 
 /// The small programs that make pages quicker; each page works without them.
 enum Script: Sendable {
-    case keys, because, roster, live, drafts, questions, inbox, later
+    case keys, because, roster, live, drafts, questions, inbox, later, kiosk
     /// Keeps the copy of a safety plan on a person's own device, and shows it without a network.
     case own, offline
 
@@ -83,6 +83,7 @@ enum Script: Sendable {
         case .questions: "<script type=\"module\" src=\"/assets/questions.js\"></script>"
         case .inbox: "<script type=\"module\" src=\"/assets/inbox.js\"></script>"
         case .later: "<script type=\"module\" src=\"/assets/later.js\"></script>"
+        case .kiosk: "<script type=\"module\" src=\"/assets/kiosk.js\"></script>"
         case .own: "<script type=\"module\" src=\"/assets/own.js\"></script>"
         case .offline: "<script type=\"module\" src=\"/assets/offline.js\"></script>"
         }
