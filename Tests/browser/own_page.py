@@ -1,7 +1,20 @@
-"""A person's own page: how somebody comes to one, as at a real clinic."""
+"""A person's own page: how somebody comes to one, as at a real clinic, and what the database kept of what they told."""
 
 import datetime
 import re
+import sqlite3
+
+from playwright.sync_api import expect
+
+# Resolves once the service worker stands between the page and the network.
+STANDS_BETWEEN = """navigator.serviceWorker.controller ? true
+    : new Promise(stands => navigator.serviceWorker.addEventListener("controllerchange", () => stands(true), { once: true }))"""
+
+
+def kept(clinic, query, *values):
+    """What the database holds, read beside the running server."""
+    with sqlite3.connect(f"file:{clinic.database}?mode=ro", uri=True) as database:
+        return database.execute(query, values).fetchall()
 
 
 def chart(staff, name):
@@ -44,3 +57,40 @@ def open_link(visitor, link, born):
     visitor.page.wait_for_url("**/my")
     visitor.look()
     return visitor
+
+
+def on_phone(stage, name, staff="dana.director", **options):
+    """Staff make a link, and the person opens it on their phone."""
+    desk = stage.visitor(staff)
+    at = chart(desk, name)
+    born, link = birth_date(desk, at), invite(desk, at)
+    stage.leave(desk)
+    return open_link(stage.visitor(width=360, height=740, **options), link, born)
+
+
+def ask(staff, chart, questionnaire):
+    """Staff ask the person a questionnaire, and stand before its questions."""
+    staff.page.goto(f"{chart}/measures")
+    staff.page.get_by_label("Questionnaire").select_option(questionnaire)
+    staff.page.get_by_role("button", name="Ask", exact=True).click()
+    expect(staff.page.locator("form[data-questions]")).to_be_visible()
+
+
+def answer(visitor, codes):
+    """The questions on the screen are answered one after another, by their codes, and sent."""
+    for item, code in enumerate(codes, 1):
+        visitor.page.locator(f"#a-{item} label", has=visitor.page.locator(f"input[value='{code}']")).click()
+    visitor.page.get_by_role("button", name="Send", exact=True).click()
+
+
+def keep_plan(visitor):
+    """Opens the safety plan, and waits until the device has its copy and the page that shows it."""
+    visitor.go("/my/safety-plan")
+    expect(visitor.page.locator("[data-copy-state]")).to_contain_text("A copy for when there is no network is on this device")
+    visitor.page.evaluate(STANDS_BETWEEN)
+
+
+def cut(visitor, is_cut):
+    """Cuts the network of somebody's device, or gives it back."""
+    visitor.forgive("ERR_INTERNET_DISCONNECTED", "Failed to fetch")
+    visitor.context.set_offline(is_cut)

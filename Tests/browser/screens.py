@@ -11,8 +11,8 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
+import own_page
 from clinic import Templates
-from own import link_for, open_link
 from visitor import Visitor
 
 WIDTHS = [360, 768, 1280]
@@ -92,6 +92,17 @@ def first_to_sign(page):
     page.locator(".document").wait_for()
 
 
+def entered_score(page):
+    of_person(page, "Ibarra", "/measures/entered?instrument=oq45")
+    page.get_by_label("Total").fill("71")
+    page.get_by_label("Who gave it").fill("Dr. Falk, at the hospital")
+    page.get_by_label("In which licensed tool").fill("OQ-Analyst")
+    page.get_by_role("button", name="Keep the score").click()
+    if page.locator(".error-summary").count():  # A width before this one has typed it in already.
+        of_person(page, "Ibarra", "/measures")
+        page.goto(page.locator("figure", has_text="OQ-45.2").locator("table a").last.get_attribute("href"))
+
+
 # What it is called, who looks at it, and how they get there.
 SAMPLE = [
     ("sign-in", None, lambda page: page.goto("/sign-in")),
@@ -128,6 +139,9 @@ SAMPLE = [
     ("inbox", "theo.therapist", lambda page: page.goto("/inbox")),
     ("unanswered", "theo.therapist", lambda page: page.goto("/measures/unanswered")),
     ("measures", "theo.therapist", lambda page: of_person(page, "Ibarra", "/measures")),
+    ("score-entry", "theo.therapist", lambda page: of_person(page, "Ibarra", "/measures/entered?instrument=oq45")),
+    ("score-entered", "theo.therapist", entered_score),
+    ("score-correction", "theo.therapist", lambda page: (entered_score(page), page.get_by_role("link", name="Correct it").click())),
     ("page-access", "theo.therapist", lambda page: of_person(page, "Ibarra", "/access")),
     ("own-questions", "own:Ibarra", lambda page: page.goto("/my/questions")),
     ("groups", "dana.director", lambda page: page.goto("/groups")),
@@ -175,11 +189,10 @@ def window(browser, clinic, account, **options):
         return Visitor(browser, clinic, account, **options)
     family = account.removeprefix("own:")
     staff = Visitor(browser, clinic, "dana.director")
-    link = link_for(staff, family)
+    chart = own_page.chart(staff, family)
+    born, link = own_page.birth_date(staff, chart), own_page.invite(staff, chart)
     staff.context.close()
-    phone = Visitor(browser, clinic, **options)
-    open_link(phone, link, family)
-    return phone
+    return own_page.open_link(Visitor(browser, clinic, **options), link, born)
 
 
 def photograph(browser, clinic, screens, into):

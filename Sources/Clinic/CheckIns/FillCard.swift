@@ -106,10 +106,15 @@ extension Work {
         let dataClass = try transaction.chartDoor(access.id)?.dataClass ?? programme.focus.dataClass
         for alert in try alerts + earlyWarnings(about: entry, of: access) {
             guard try transaction.raise(alert, newID(), about: entry, of: access.id, at: entry.at) else { continue }
-            try raise(
-                NewInboxItem(
-                    member: access.id, kind: .critical, urgency: alert.urgency == .now ? .now : .sameDay, rule: alert.rule, form: nil,
-                    sentence: alert.sentence, dataClass: dataClass), in: programme, at: entry.at)
+            let new = NewInboxItem(
+                member: access.id, kind: .critical, urgency: alert.urgency == .now ? .now : .sameDay, rule: alert.rule, form: nil,
+                sentence: alert.sentence, dataClass: dataClass)
+            // What days add up to is a warning; only an answer says that the risk has changed.
+            if alerts.contains(alert) {
+                try raiseRisk(new, in: programme, at: entry.at)
+            } else {
+                try raise(new, in: programme, at: entry.at)
+            }
         }
         return alerts
     }

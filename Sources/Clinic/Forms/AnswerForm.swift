@@ -19,7 +19,7 @@ package struct FormReading: Sendable {
 extension Clinic {
     /// Opens a questionnaire: the person's own, a guardian's about their young person, or for an interview.
     package func form(_ id: ID<AskedForm>, as caller: Caller) async throws -> FormReading {
-        try await look(caller.account == nil ? .readForms : .readOwnPage, as: caller) { work in
+        try await look(caller.isPerson ? .readOwnPage : .readForms, as: caller) { work in
             try work.reading(of: try work.openForm(id, detail: "questionnaire opened"))
         }
     }
@@ -54,7 +54,7 @@ extension Work {
     /// A form that the caller may answer or read: theirs on their own page, or in a chart of their caseload.
     func openForm(_ id: ID<AskedForm>, detail: String) throws -> AskedForm {
         guard let form = try transaction.form(id) else { throw FormRefusal.unknownForm }
-        if caller.account != nil {
+        if caller.isPerson {
             guard caller.onlyForm == nil || caller.onlyForm == id else { throw FormRefusal.unknownForm }
             let mine: Informant = caller.role == .member ? .member : .parent
             // Somebody else's questionnaire, a guardian's too, looks as if it were not there.
@@ -103,7 +103,7 @@ extension Work {
         case .complete: throw FormRefusal.alreadyComplete
         case .withdrawn: throw FormRefusal.withdrawn
         case .ahead: throw FormRefusal.notYet
-        case .closed: if caller.account != nil { throw FormRefusal.closed }
+        case .closed: if caller.isPerson { throw FormRefusal.closed }
         }
     }
 

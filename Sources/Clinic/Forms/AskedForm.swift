@@ -6,6 +6,8 @@ package struct AskedForm: Sendable, Equatable {
         case link
         /// On the person's own page.
         case page
+        /// On a kiosk in the waiting room.
+        case kiosk
         /// Asked and written down by somebody of the staff.
         case interview
     }

@@ -30,6 +30,7 @@ extension Transaction {
             SELECT p.id, s.instrument, s.informant, s.day, s.total, s.severity
             FROM placement p JOIN form_score s ON s.member_id = p.member_id AND s.day BETWEEN p.starts_on AND p.ends_on
             WHERE p.programme_id = \(programme) AND p.ends_on < \(today) AND s.programme_id = \(programme) AND s.total IS NOT NULL
+                AND \(FormScore.counts)
             ORDER BY p.id, s.instrument, s.informant, s.day, s.at
             """
         ) { row in

@@ -6,7 +6,9 @@ extension Work {
         guard !answers.isEmpty else { throw FormRefusal.nothingAnswered }
         let score = try instrument.score(answers)
         guard score.isComplete || leavingOpen else { throw FormRefusal.open(score.missing) }
-        guard try transaction.complete(form.id, by: caller.actor, channel: channel, at: moment) else { throw FormRefusal.alreadyComplete }
+        guard try transaction.complete(form.id, by: caller.actor, channel: channel, on: caller.kiosk, at: moment) else {
+            throw FormRefusal.alreadyComplete
+        }
         let day = programme.site.zone.local(moment).day
         let kept = FormScore(
             form: form.id, member: form.member, programme: form.programme, instrument: form.instrument,
@@ -15,13 +17,18 @@ extension Work {
             subscales: Dictionary(score.subscales.compactMap { part in part.value.map { (part.name, $0) } }, uniquingKeysWith: { $1 }),
             flags: score.flags, scorer: score.scorer,
             standing: try standing(of: score.total, form, instrument, critical: instrument.alerts(in: answers), on: day))
-        try transaction.insert(kept)
-        try tellClinicians(of: kept, form, instrument, in: programme)
+        try keep(kept, of: form, instrument, in: programme)
         if score.isComplete { try takeNextStep(after: kept, form, in: programme, on: day) }
     }
 
+    /// Keeps what a form came to, and puts it before the clinicians.
+    func keep(_ score: FormScore, of form: AskedForm, _ instrument: Instrument, in programme: Programme) throws {
+        try transaction.insert(score)
+        try tellClinicians(of: score, form, instrument, in: programme)
+    }
+
     var channel: AskedForm.Channel {
-        caller.onlyForm != nil ? .link : caller.account != nil ? .page : .interview
+        caller.kiosk != nil ? .kiosk : caller.onlyForm != nil ? .link : caller.account != nil ? .page : .interview
     }
 
     /// Every new score stands in the inbox; one of a course that is off track stands further up, with its reason. A critical

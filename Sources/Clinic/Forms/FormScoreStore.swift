@@ -13,11 +13,14 @@ extension Transaction {
             """)
     }
 
-    /// Everything one person's forms came to, the oldest first.
+    /// Everything one person's forms came to, the oldest first, without what was corrected.
     func scores(of member: Access<Member>) throws -> [FormScore] {
-        try rows("SELECT \(FormScore.columns) FROM form_score s WHERE s.member_id = \(member.id) ORDER BY s.day, s.at, s.form_id") {
-            try FormScore(&$0)
-        }
+        try rows(
+            """
+            SELECT \(FormScore.columns) FROM form_score s WHERE s.member_id = \(member.id) AND \(FormScore.counts)
+            ORDER BY s.day, s.at, s.form_id
+            """
+        ) { try FormScore(&$0) }
     }
 
     func scores(of forms: Set<ID<AskedForm>>) throws -> [ID<AskedForm>: FormScore] {
@@ -30,6 +33,7 @@ extension Transaction {
         try rows(
             """
             SELECT \(FormScore.columns) FROM form_score s WHERE s.member_id IN \(list: members) AND s.day >= \(day)
+                AND \(FormScore.counts)
             ORDER BY s.member_id, s.day, s.at, s.form_id
             """
         ) { try FormScore(&$0) }
@@ -41,8 +45,9 @@ extension Transaction {
     {
         try first(
             """
-            SELECT total, day, severity FROM form_score WHERE member_id = \(member) AND instrument = \(instrument)
-                AND informant = \(informant.rawValue) AND day >= \(day) AND total IS NOT NULL ORDER BY day, at, form_id LIMIT 1
+            SELECT s.total, s.day, s.severity FROM form_score s WHERE s.member_id = \(member) AND s.instrument = \(instrument)
+                AND s.informant = \(informant.rawValue) AND s.day >= \(day) AND s.total IS NOT NULL AND \(FormScore.counts)
+            ORDER BY s.day, s.at, s.form_id LIMIT 1
             """
         ) { (try $0.next(Double.self), Day(number: try $0.next()), try $0.next(String?.self)) }
     }

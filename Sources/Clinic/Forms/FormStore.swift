@@ -76,10 +76,13 @@ extension Transaction {
     }
 
     /// - Returns: false when somebody else was first.
-    func complete(_ form: ID<AskedForm>, by actor: ID<JournalActor>?, channel: AskedForm.Channel, at now: Instant) throws -> Bool {
+    func complete(
+        _ form: ID<AskedForm>, by actor: ID<JournalActor>?, channel: AskedForm.Channel, on kiosk: ID<Kiosk>? = nil, at now: Instant
+    ) throws -> Bool {
+        let stored = channel == .kiosk ? AskedForm.Channel.page : channel
         let changed = try run(
             """
-            UPDATE asked_form SET completed_at = \(now), completed_by = \(actor), channel = \(channel.rawValue)
+            UPDATE asked_form SET completed_at = \(now), completed_by = \(actor), channel = \(stored.rawValue), kiosk_id = \(kiosk)
             WHERE id = \(form) AND completed_at IS NULL AND withdrawn_at IS NULL
             """)
         try run("UPDATE form_answer SET final = 1 WHERE form_id = \(form)")
@@ -102,7 +105,8 @@ extension Transaction {
 extension AskedForm {
     static let columns: SQL = """
         f.id, f.member_id, f.programme_id, f.instrument, f.instrument_version, f.informant, f.data_class, f.plan_id, f.stepped_from,
-        f.cadence, f.due_on, f.closes_on, f.asked_at, f.asked_by, f.begun_at, f.completed_at, f.channel, f.withdrawn_at
+        f.cadence, f.due_on, f.closes_on, f.asked_at, f.asked_by, f.begun_at, f.completed_at,
+        CASE WHEN f.kiosk_id IS NULL THEN f.channel ELSE 'kiosk' END, f.withdrawn_at
         """
 
     init(_ row: inout Row) throws {

@@ -12,6 +12,8 @@ package struct MeasuresReading: Sendable {
     package let inbox: [InboxItem]
     /// What could be asked now, of whom.
     package let available: [Instrument]
+    /// Those scored elsewhere whose results can be typed in.
+    package let enterable: [Instrument]
     package let hasOwnPage: Bool
     package let hasGuardian: Bool
     package let today: Day
@@ -35,6 +37,16 @@ package struct MeasureSeries: Sendable {
     }
 }
 
+/// One form with what it came to.
+package struct FormBehind: Sendable {
+    package let reading: FormReading
+    package let score: FormScore?
+    /// Nil where the score comes from answers.
+    package let entered: EnteredScore?
+    /// Names of the staff who typed in and corrected.
+    package let staff: [ID<Staff>: String]
+}
+
 extension Clinic {
     /// One person's measures, as far as the caller's role opens them.
     package func measures(of id: ID<Member>, as caller: Caller) async throws -> MeasuresReading {
@@ -49,8 +61,9 @@ extension Clinic {
             }
             let opened = Set(forms.map(\.id))
             let accounts = try work.transaction.accounts(reaching: access)
+            let member = try work.transaction.member(access)
             return MeasuresReading(
-                member: try work.transaction.member(access), current: programme,
+                member: member, current: programme,
                 // Placements elsewhere, and what is raised there, are that programme's to show.
                 placements: try work.transaction.placements(of: id).filter { caller.caseload.contains($0.programme) },
                 programmes: Dictionary(uniqueKeysWithValues: try work.transaction.programmes().map { ($0.id, $0) }),
@@ -62,16 +75,21 @@ extension Clinic {
                     caller.role.opens($0.dataClass) && caller.caseload.contains($0.programme)
                 },
                 available: caller.may(.askForms) ? catalogue.instruments.filter(\.hasWording) : [],
+                enterable: caller.may(.enterScores)
+                    ? catalogue.instruments.filter { $0.licence.kind == .result && $0.isMade(forAge: member.age(on: today)) } : [],
                 hasOwnPage: accounts.contains { $0.account.kind == .member },
                 hasGuardian: accounts.contains { $0.account.kind == .guardian && $0.reach.parts.contains(.forms) }, today: today)
         }
     }
 
-    /// The answers behind one score: what makes the figure explain itself.
-    package func answers(of id: ID<AskedForm>, as caller: Caller) async throws -> (reading: FormReading, score: FormScore?) {
+    /// What is behind one score and makes the figure explain itself: its answers, or where it was typed in from.
+    package func answers(of id: ID<AskedForm>, as caller: Caller) async throws -> FormBehind {
         try await look(.readForms, as: caller) { work in
             let form = try work.openForm(id, detail: "answers read")
-            return (try work.reading(of: form), try work.transaction.scores(of: [id])[id])
+            let entered = try work.transaction.enteredScore(id)
+            return FormBehind(
+                reading: try work.reading(of: form), score: try work.transaction.scores(of: [id])[id], entered: entered,
+                staff: entered == nil ? [:] : try work.transaction.staffNames())
         }
     }
 }

@@ -141,6 +141,18 @@ extension Transaction {
 }
 
 extension Transaction {
+    /// What one form raised waits for nobody any more.
+    func closeInbox(of form: ID<AskedForm>, saying words: String, by staff: ID<Staff>, at now: Instant) throws {
+        try run(
+            """
+            UPDATE inbox_item SET seen_at = COALESCE(seen_at, \(now)), seen_by = COALESCE(seen_by, \(staff)),
+                acknowledged_at = COALESCE(acknowledged_at, \(now)), acknowledged_by = COALESCE(acknowledged_by, \(staff)),
+                planned_at = \(now), planned_by = \(staff), plan = \(words), closed_at = \(now), escalates_at = NULL,
+                version = version + 1
+            WHERE form_id = \(form) AND planned_at IS NULL
+            """)
+    }
+
     /// Everything that came of one form was seen to: for a made-up clinic's past.
     func dealWith(_ form: ID<AskedForm>, by staff: ID<Staff>, at now: Instant) throws {
         try run(

@@ -6,23 +6,31 @@ extension Work {
     func raise(_ answers: [CriticalAnswer], of form: AskedForm, in programme: Programme, at moment: Instant) throws {
         for answer in answers {
             let urgency: InboxItem.Urgency = answer.urgency == .now ? .now : .sameDay
-            try raise(
+            try raiseRisk(
                 NewInboxItem(
                     member: form.member, kind: .critical, urgency: urgency, rule: answer.rule, form: form.id, item: answer.item,
                     sentence: answer.sentence, dataClass: form.dataClass), in: programme, at: moment)
         }
     }
 
+    /// A critical answer changes what is known of somebody's risk: besides the alert, the plan that they agreed is looked at soon.
+    func raiseRisk(_ new: NewInboxItem, in programme: Programme, at moment: Instant) throws {
+        guard let item = try raise(new, in: programme, at: moment) else { return }
+        try hastenSafetyPlan(of: new.member, because: item, new.rule, in: programme)
+    }
+
     /// Puts one thing before the clinicians of a programme. The same rule on the same form is raised once.
+    /// - Returns: nil when it was raised before.
     @discardableResult
-    func raise(_ new: NewInboxItem, in programme: Programme, at moment: Instant) throws -> Bool {
+    func raise(_ new: NewInboxItem, in programme: Programme, at moment: Instant) throws -> ID<InboxItem>? {
         let route = try transaction.alertRoute(of: programme.id)
         let escalates = new.urgency == .routine ? nil : route.escalation(after: 0, of: new.urgency, raised: moment, in: programme.site.zone)
-        guard try transaction.insert(new, id: newID(), programme: programme.id, at: moment, escalates: escalates) else { return false }
+        let id: ID<InboxItem> = newID()
+        guard try transaction.insert(new, id: id, programme: programme.id, at: moment, escalates: escalates) else { return nil }
         note(JournalLine(chart: new.member, scope: "inbox", detail: "raised \(new.rule), \(new.urgency.rawValue); told: therapist"))
         try transaction.notify("inbox", "raised")
         if new.urgency <= .sameDay { try tellOnCall(of: route, new.urgency, programme, about: new.rule) }
-        return true
+        return id
     }
 
     /// Writes to the mailboxes of a programme's first steps. The letter says that something waits, and about nobody.

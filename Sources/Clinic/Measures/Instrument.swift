@@ -29,6 +29,8 @@ package struct Instrument: Sendable {
     let scoring: ScoringRule
     /// Where each item stands, by its number.
     let places: [String: Int]
+    /// Parts of a result that was made elsewhere; empty where the score is worked out here.
+    package var parts: [ResultPart] = []
     /// What its questions reveal by themselves, whatever programme asks them; nothing where they reveal no more than that.
     var about: Focus?
 
@@ -36,6 +38,7 @@ package struct Instrument: Sendable {
     package var hasWording: Bool { !items.isEmpty && items.allSatisfy(\.hasWording) }
     package var subscaleNames: [String] { scoring.subscales.map(\.name) }
     package var flags: [ScoreFlag] { scoring.flags }
+    package func part(_ name: String) -> ResultPart? { parts.first { $0.name == name } }
     package func item(_ number: String) -> InstrumentItem? { places[number].map { items[$0] } }
     package func band(_ code: String) -> Band? { bands.first { $0.code == code } }
 
@@ -72,4 +75,13 @@ package struct Instrument: Sendable {
         }
         return sheet
     }
+}
+
+/// One part of a result that a licensed tool gives beside the total: its name and the numbers that can be.
+package struct ResultPart: Sendable, Equatable {
+    /// Stable, as records keep it: `symptom_distress`.
+    package let name: String
+    package let range: ClosedRange<Double>
+
+    package var title: String { name.prefix(1).uppercased() + name.dropFirst().replacing("_", with: " ") }
 }

@@ -18,7 +18,7 @@ extension PackReader {
         allow(
             [
                 "instrument", "version", "title", "short_title", "licence", "ages", "about", "informants", "window", "cadence", "items",
-                "worse", "range", "scoring", "bands", "flags", "alerts", "change", "codes", "notes",
+                "worse", "range", "parts", "scoring", "bands", "flags", "alerts", "change", "codes", "notes",
             ], in: root)
         let key = text("instrument", in: root, example: "phq9")
         let version = text("version", in: root, example: "\"1\"")
@@ -42,7 +42,22 @@ extension PackReader {
             items: layout.conditioned(&self), instructions: nil, worse: worse, totals: range("range", in: root),
             change: change(in: root), bands: bands, codes: codes(in: root),
             notes: optional("notes", in: root) == nil ? [] : texts("notes", in: root), scoring: scoring, places: layout.places,
-            about: optionalWord("about", in: root, of: Focus.self))
+            parts: parts(in: root, licence), about: optionalWord("about", in: root, of: Focus.self))
+    }
+
+    /// The parts of a result made elsewhere, `{restraint: [0, 6], …}`. Where the score is worked out here, subscales say it.
+    private mutating func parts(in root: Node.Mapping, _ licence: InstrumentLicence) -> [ResultPart] {
+        guard let node = optional("parts", in: root) else { return [] }
+        guard licence.kind == .result, let parts = node.mapping else {
+            note(
+                "`parts` belongs to instruments of class `result`, and names a range for each.",
+                remedy: "Write `parts: {restraint: [0, 6]}`, or use `subscales` of `scoring`.", at: node.mark)
+            return []
+        }
+        return parts.compactMap { key, _ in
+            guard let name = key.scalar?.string, let range = range(name, in: parts) else { return nil }
+            return ResultPart(name: name, range: range)
+        }
     }
 
     /// A questionnaire whose results alone may be kept must not carry its items; any other must.

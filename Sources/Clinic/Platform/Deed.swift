@@ -31,6 +31,8 @@ package enum Deed: String, Sendable, CaseIterable {
     case askForms = "forms.ask"
     case answerForms = "forms.answer"
     case planForms = "forms.plan"
+    case enterScores = "scores.enter"
+    case keepKiosks = "kiosks.keep"
     case readSafetyPlan = "safety-plan.read"
     case writeSafetyPlan = "safety-plan.write"
     case readAlerts = "alerts.read"
@@ -91,6 +93,8 @@ package enum Deed: String, Sendable, CaseIterable {
         case .askForms: Self.treating.union([.intake])
         case .answerForms: Self.treating.union([.intake, .member, .guardian])
         case .planForms: [.director, .administrator, .console]
+        case .enterScores: Self.treating.union([.intake])
+        case .keepKiosks: Self.treating.union([.frontDesk])
         case .readSafetyPlan: Self.treating.union([.reviewer, .auditor, .privacyOfficer])
         case .writeSafetyPlan: Self.treating
         case .readAlerts: Self.treating.union([.auditor, .privacyOfficer])

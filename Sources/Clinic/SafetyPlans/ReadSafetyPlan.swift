@@ -31,7 +31,7 @@ extension Clinic {
         try await look(.readSafetyPlan, as: caller) { work in
             let access = try work.chart(of: member, detail: "safety plan")
             let (plans, site) = (try work.transaction.safetyPlans(of: access), try work.ownProgramme(of: access).site)
-            let reviews = try work.transaction.safetyPlanReviews(of: access)
+            let reviews = try work.safetyPlanReviews(of: access)
             return SafetyPlanReading(
                 member: try work.transaction.member(access), plans: plans, draft: try work.safetyPlanDraft(of: access), reviews: reviews,
                 shares: try work.transaction.safetyPlanShares(of: access), lines: try work.helpLines(at: site),

@@ -49,7 +49,7 @@ extension Work {
     ) throws {
         guard let staff = caller.staff else { throw AccessRefusal.notYourDeed }
         let day = try today(of: access).adding(days: days)
-        let set = atTheLatest ? try transaction.safetyPlanReviews(of: access).first?.due : nil
+        let set = atTheLatest ? try transaction.heldSafetyPlan(of: access.id)?.due : nil
         try transaction.insertReview(newID(), of: plan, for: access, reason, due: min(day, set ?? day), by: staff, at: now)
     }
 

@@ -60,9 +60,17 @@ package struct SafetyPlanReview: Sendable, Equatable {
         }
     }
 
+    /// Who or what set the day.
+    package enum Setter: Sendable, Equatable {
+        /// Somebody of the staff, by name.
+        case staff(String)
+        /// A critical answer, in the sentence that told the clinicians of it; nil for those who may not open it.
+        case answer(String?)
+    }
+
     package let reason: Reason
     package let due: Day
-    package let name: String
+    package let setBy: Setter
     package let at: Instant
 
     /// After a change in risk a plan is looked at within so many days. A plan is made or changed because of one.

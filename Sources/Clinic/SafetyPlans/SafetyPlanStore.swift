@@ -72,7 +72,7 @@ extension Transaction {
             """)
     }
 
-    /// Every day that was set, newest first.
+    /// Every day that staff set, newest first.
     func safetyPlanReviews(of access: Access<Member>) throws -> [SafetyPlanReview] {
         try rows(
             """
@@ -81,7 +81,34 @@ extension Transaction {
             """
         ) {
             SafetyPlanReview(
-                reason: try $0.next(), due: Day(number: try $0.next()), name: try $0.next(), at: Instant(seconds: try $0.next()))
+                reason: try $0.next(), due: Day(number: try $0.next()), setBy: .staff(try $0.next()), at: Instant(seconds: try $0.next()))
+        }
+    }
+
+    /// The plan that holds for somebody, and the day set for the next look at it.
+    func heldSafetyPlan(of member: ID<Member>) throws -> (plan: ID<SafetyPlan>, due: Day?)? {
+        try first(
+            """
+            SELECT id, (\(SafetyPlan.lastDueDay(of: member))) FROM safety_plan
+            WHERE member_id = \(member) AND agreed_at IS NOT NULL ORDER BY number DESC LIMIT 1
+            """
+        ) { (ID(try $0.next(Int.self)), try $0.next(Int32?.self).map(Day.init(number:))) }
+    }
+
+    func insert(_ alarm: SafetyPlanAlarm, _ id: ID<SafetyPlanAlarm>, of member: ID<Member>) throws {
+        try run(
+            """
+            INSERT INTO safety_plan_alarm (id, member_id, plan_id, item_id, due_on, at)
+            VALUES (\(id), \(member), \(alarm.plan), \(alarm.item), \(alarm.due), \(alarm.at))
+            """)
+    }
+
+    /// Every day that a critical answer set, newest first.
+    func safetyPlanAlarms(of access: Access<Member>) throws -> [SafetyPlanAlarm] {
+        try rows("SELECT plan_id, item_id, due_on, at FROM safety_plan_alarm WHERE member_id = \(access.id) ORDER BY id DESC") {
+            SafetyPlanAlarm(
+                plan: ID(try $0.next(Int.self)), item: ID(try $0.next(Int.self)), due: Day(number: try $0.next()),
+                at: Instant(seconds: try $0.next()))
         }
     }
 
@@ -115,7 +142,7 @@ extension Transaction {
         try first(
             """
             SELECT (SELECT MAX(agreed_at) FROM safety_plan WHERE member_id = \(access.id)),
-                (SELECT due_on FROM safety_plan_review WHERE member_id = \(access.id) ORDER BY id DESC LIMIT 1),
+                (\(SafetyPlan.lastDueDay(of: access.id))),
                 (SELECT MAX(at) FROM safety_plan_review WHERE member_id = \(access.id) AND reason <> 'risk-changed'),
                 (SELECT COUNT(*) FROM safety_plan WHERE member_id = \(access.id) AND agreed_at IS NULL)
             """
@@ -140,6 +167,16 @@ extension Transaction {
 
 extension SafetyPlan {
     static let selection: SQL = "SELECT id, number, words, agreed_at, agreed_by, agreed_as, agreed_how FROM safety_plan"
+
+    /// The day set last for the next look, by staff or by an answer. Ids are in the order of time.
+    static func lastDueDay(of member: ID<Member>) -> SQL {
+        """
+        SELECT due_on FROM (
+            SELECT id, due_on FROM safety_plan_review WHERE member_id = \(member)
+            UNION ALL SELECT id, due_on FROM safety_plan_alarm WHERE member_id = \(member)
+        ) AS days ORDER BY id DESC LIMIT 1
+        """
+    }
 
     init(_ row: inout Row) throws {
         (id, number, words) = (ID(try row.next(Int.self)), try row.next(), try SafetyPlanWords(stored: try row.next()))

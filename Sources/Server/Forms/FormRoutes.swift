@@ -17,26 +17,21 @@ enum FormRoutes {
     ]
 
     static func show(_ visit: Visit) async throws -> Response {
-        let (reading, score) = try await visit.clinic.answers(of: try visit.id("form"), as: visit.caller)
-        if reading.form.completed != nil { return visit.page(FormAnswersPage(reading, score, visit)) }
-        return visit.page(InterviewPage(reading, visit))
+        let behind = try await visit.clinic.answers(of: try visit.id("form"), as: visit.caller)
+        if let entered = behind.entered { return visit.page(EnteredScorePage(behind, entered, visit)) }
+        if behind.reading.form.completed != nil { return visit.page(FormAnswersPage(behind.reading, behind.score, visit)) }
+        return visit.page(InterviewPage(behind.reading, visit))
     }
 
     static func keep(_ visit: Visit) async throws -> Response {
-        let form: ID<AskedForm> = try visit.id("form")
-        let reading = try await visit.clinic.answer(visit.form.answers, of: form, as: visit.caller)
-        return try visit.done("/forms/\(form.text)", data: KeptAnswers(reading).data)
+        let answering = try Answering(visit)
+        return try await answering.keep(on: "/forms/\(answering.form.text)")
     }
 
     static func complete(_ visit: Visit) async throws -> Response {
-        let form: ID<AskedForm> = try visit.id("form")
-        do {
-            let reading = try await visit.clinic.complete(
-                visit.form.answers, of: form, leavingOpen: visit.form["way"] == "leave-open", as: visit.caller)
-            return try visit.done("/forms/\(form.text)", data: KeptAnswers(reading).data)
-        } catch FormRefusal.open(let items) where !visit.wantsData {
-            let reading = try await visit.clinic.answer(visit.form.answers, of: form, as: visit.caller)
-            return visit.page(InterviewPage(reading, visit, open: items), status: .unprocessableContent)
+        let answering = try Answering(visit)
+        return try await answering.complete(done: { _ in visit.redirect("/forms/\(answering.form.text)") }) {
+            InterviewPage($0, visit, open: $1)
         }
     }
 
@@ -44,14 +39,14 @@ enum FormRoutes {
         let house = visit.linkAddress
         let form: ID<AskedForm> = try visit.id("form")
         let link = try await visit.clinic.linkForm(form, address: { house + $0.cookie }, as: visit.caller)
-        let (reading, _) = try await visit.clinic.answers(of: form, as: visit.caller)
+        let reading = try await visit.clinic.answers(of: form, as: visit.caller).reading
         let measures = try await visit.clinic.measures(of: reading.form.member, as: visit.caller)
         return visit.page(MeasuresPage(measures, visit, link: (link, house + link.secret.cookie)))
     }
 
     static func withdraw(_ visit: Visit) async throws -> Response {
         let form: ID<AskedForm> = try visit.id("form")
-        let (reading, _) = try await visit.clinic.answers(of: form, as: visit.caller)
+        let reading = try await visit.clinic.answers(of: form, as: visit.caller).reading
         try await visit.clinic.withdraw(form, why: visit.form["why"], as: visit.caller)
         return try visit.done("/people/\(reading.form.member.text)/measures")
     }

@@ -3,15 +3,11 @@ import Clinic
 extension InterviewPage {
     init(_ reading: FormReading, _ visit: Visit, open: [String] = []) {
         let form = reading.form
-        let places = Dictionary(
-            reading.instrument.asked(given: reading.answers).enumerated().map { ($1.number, $0 + 1) },
-            uniquingKeysWith: { first, _ in first })
         self.init(
             frame: visit.frame(.people), name: reading.name, memberHref: "/people/\(form.member.text)", title: reading.instrument.title,
             lead: "Answered by \(form.informant.words). Think of the \(reading.instrument.window).",
             questions: visit.caller.may(.answerForms)
-                ? Questions(reading, action: "/forms/\(form.id.text)", csrf: visit.presence?.csrf ?? "", open: open) : nil,
-            errors: open.map { FieldError(field: "a-\($0)", text: "Question \(places[$0] ?? 0) is still open.") })
+                ? Questions(reading, action: "/forms/\(form.id.text)", csrf: visit.presence?.csrf ?? "", open: open) : nil)
     }
 }
 
@@ -54,13 +50,14 @@ extension FormAnswersPage {
         switch channel {
         case .link: "by a link"
         case .page: "on their page"
+        case .kiosk: "on a kiosk"
         case .interview: "in an interview"
         case nil: "not complete"
         }
     }
 
     /// The numbers by which change is judged, each with its source.
-    private static func changes(_ change: ChangeNumbers) -> String {
+    static func changes(_ change: ChangeNumbers) -> String {
         let numbers: [(String, ChangeNumber?)] = [
             ("more than chance from", change.reliable), ("people notice from", change.mcid), ("a case from", change.caseness),
         ]

@@ -7,14 +7,13 @@ struct InterviewPage: Drawable {
     let lead: String
     /// Nil for those who may read but not answer.
     let questions: Questions?
-    var errors: [FieldError] = []
 
     var html: HTML { Layout(frame: frame, title: title, scripts: [.questions], content: content).html }
 
     private var content: HTML {
         """
         \(PageHead(eyebrow: "<a href=\"\(memberHref)/measures\">\(name)</a>", title: title, lead: lead))
-        \(ErrorSummary(errors: errors))
+        \(ErrorSummary(errors: questions?.errors ?? []))
         \(if: questions == nil, "<p>Not answered yet.</p>")\(questions)
         """
     }

@@ -29,20 +29,18 @@ struct OwnFormsPage: Drawable {
 
 /// One questionnaire on a person's own page.
 struct OwnFormPage: Drawable {
-    /// Nil for a link that was handed out on a shared device is never so: a link signs in.
     let frame: OwnFrame
     let title: String
     /// "About the past 2 weeks."
     let lead: String
     let questions: Questions
-    var errors: [FieldError] = []
 
     var html: HTML { OwnLayout(frame: frame, title: title, scripts: [.questions], content: content).html }
 
     private var content: HTML {
         """
         \(PageHead(title: title, lead: lead))
-        \(ErrorSummary(errors: errors))
+        \(ErrorSummary(errors: questions.errors))
         \(questions)
         """
     }

@@ -44,36 +44,22 @@ enum OwnFormRoutes {
     }
 
     static func keep(_ visit: Visit) async throws -> Response {
-        let form: ID<AskedForm> = try visit.id("form")
-        let reading = try await visit.clinic.answer(visit.form.answers, of: form, as: visit.caller)
-        return try visit.done("/my/questions/\(form.text)", data: KeptAnswers(reading).data)
+        let answering = try Answering(visit)
+        return try await answering.keep(on: .questions(answering.form))
     }
 
     static func complete(_ visit: Visit) async throws -> Response {
-        let form: ID<AskedForm> = try visit.id("form")
-        do {
-            let reading = try await visit.clinic.complete(
-                visit.form.answers, of: form, leavingOpen: visit.form["way"] == "leave-open", as: visit.caller)
-            if visit.wantsData { return try visit.json(KeptAnswers(reading).data) }
-            return visit.page(try thanks(visit, reading))
-        } catch FormRefusal.open(let items) where !visit.wantsData {
-            // What was answered is kept, so that nothing typed is lost with the refusal.
-            let reading = try await visit.clinic.answer(visit.form.answers, of: form, as: visit.caller)
-            return visit.page(try page(visit, reading, open: items), status: .unprocessableContent)
-        }
+        try await Answering(visit).complete(done: { visit.page(try thanks(visit, $0)) }) { try page(visit, $0, open: $1) }
     }
 
     private static func page(_ visit: Visit, _ reading: FormReading, open: [String] = []) throws -> OwnFormPage {
         let instrument = reading.instrument
         let about = visit.caller.role == .guardian ? "About \(reading.name). " : ""
-        let places = Dictionary(
-            instrument.asked(given: reading.answers).enumerated().map { ($1.number, $0 + 1) }, uniquingKeysWith: { first, _ in first })
         return OwnFormPage(
             frame: OwnFrame(try visit.ownPerson, .questions), title: instrument.title,
             lead: instrument.window.isEmpty ? about : "\(about)Think of the \(instrument.window).",
             questions: Questions(
-                reading, action: "/my/questions/\(reading.form.id.text)", csrf: try visit.ownPerson.csrf, open: open),
-            errors: open.map { FieldError(field: "a-\($0)", text: "Question \(places[$0] ?? 0) is still open.") })
+                reading, action: .questions(reading.form.id), csrf: try visit.ownPerson.csrf, open: open))
     }
 
     private static func thanks(_ visit: Visit, _ reading: FormReading) throws -> OwnThanksPage {
@@ -85,26 +71,6 @@ enum OwnFormRoutes {
             frame: OwnFrame(try visit.ownPerson, .questions), sentence: sentence,
             concern: reading.whoSees.map { ConcernWords($0).sentence } ?? "",
             next: try visit.ownPerson.onlyForm == nil ? ("More questions", "/my/questions") : nil)
-    }
-}
-
-/// What the page is told after answers were kept.
-struct KeptAnswers {
-    let data: [String: String]
-
-    init(_ reading: FormReading) {
-        data = [
-            "kept": String(reading.answers.codes.count), "complete": reading.form.completed == nil ? "no" : "yes",
-            "concern": reading.critical.isEmpty ? "" : reading.whoSees.map { ConcernWords($0).sentence } ?? "",
-            "asked": reading.instrument.asked(given: reading.answers).map(\.number).joined(separator: " "),
-        ]
-    }
-}
-
-extension Form {
-    /// The answers that a form of questions sent, by item: fields named `a-7`. A question that was not sent is not in it.
-    var answers: [String: String] {
-        Dictionary(names.filter { $0.hasPrefix("a-") }.map { (String($0.dropFirst(2)), self[$0]) }, uniquingKeysWith: { $1 })
     }
 }
 

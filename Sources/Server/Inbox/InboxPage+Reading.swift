@@ -25,7 +25,8 @@ extension InboxPage.Line {
             id: item.id.text, version: item.version, name: line.name, href: "/people/\(item.member.text)/measures", sentence: item.sentence,
             urgency: InboxWords.urgency(item.urgency), tone: InboxWords.tone(item.urgency), when: Words.moment(item.raised, in: zone),
             state: state.0, stateTone: state.1, next: InboxWords.next(item, zone: zone),
-            plan: item.planned == nil ? "" : "\(item.area?.title ?? ""): \(item.plan)", isPlanned: item.planned != nil,
+            plan: item.planned == nil ? "" : [item.area?.title, item.plan].compactMap(\.self).joined(separator: ": "),
+            isPlanned: item.planned != nil,
             isAcknowledged: item.acknowledged != nil, isSeen: item.seen != nil, isRoutine: item.urgency == .routine)
     }
 }

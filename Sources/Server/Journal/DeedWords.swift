@@ -35,6 +35,8 @@ extension Deed {
         case .askForms: "Asked a questionnaire"
         case .answerForms: "Answered a questionnaire"
         case .planForms: "Planned questionnaires"
+        case .enterScores: "Typed in a score"
+        case .keepKiosks: "Looked after a kiosk"
         case .readSafetyPlan: "Read a safety plan"
         case .writeSafetyPlan: "Wrote a safety plan"
         case .readAlerts: "Read alerts"

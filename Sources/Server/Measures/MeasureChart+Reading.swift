@@ -40,8 +40,9 @@ extension MeasureChart.Point {
     init(_ score: FormScore, _ instrument: Instrument, day: MeasureChart.Tick, opens: Bool) {
         self.init(
             day: day, value: score.total ?? 0, figure: ScoreWords.figure(score.total ?? 0),
-            band: score.severity.map { instrument.band($0)?.title ?? $0 } ?? "", note: score.standing?.sentence ?? "",
-            tone: MeasureWords.tone(score), href: opens ? "/forms/\(score.form.text)" : nil)
+            band: score.severity.map { instrument.band($0)?.title ?? $0 } ?? "",
+            note: [score.isEntered ? "Typed in." : nil, score.standing?.sentence].compactMap(\.self).joined(separator: " "),
+            tone: MeasureWords.tone(score), href: opens ? "/forms/\(score.form.text)" : nil, isEntered: score.isEntered)
     }
 }
 

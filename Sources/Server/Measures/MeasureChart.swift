@@ -35,6 +35,8 @@ struct MeasureChart: Drawable {
         let tone: Tone
         /// The answers behind it; nil for those who do not open them.
         let href: Href?
+        /// Made outside and typed in: a square, not a dot.
+        var isEntered = false
     }
 
     struct Band: Sendable {
@@ -146,12 +148,16 @@ struct MeasureDrawing: Drawable {
     }
 
     private func point(_ point: MeasureChart.Point) -> HTML {
-        let circle: HTML = """
-            <circle cx="\(x(point.day.offset))" cy="\(y(point.value))" r="\(chart.isSmall ? 3 : 5)"/>\
-            <title>\(point.day.words): \(point.figure) \(point.band)</title>
+        let (x, y, size) = (x(point.day.offset), y(point.value), chart.isSmall ? 3 : 5)
+        let mark: HTML =
+            point.isEntered
+            ? "<rect x=\"\(x - size)\" y=\"\(y - size)\" width=\"\(2 * size)\" height=\"\(2 * size)\"/>"
+            : "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(size)\"/>"
+        let drawn: HTML = """
+            \(mark)<title>\(point.day.words): \(point.figure) \(point.band)\(if: point.isEntered, " typed in")</title>
             """
-        guard let href = point.href else { return "<g class=\"point\" data-tone=\"\(point.tone.name)\">\(circle)</g>" }
-        return "<a href=\"\(href)\" class=\"point\" data-tone=\"\(point.tone.name)\">\(circle)</a>"
+        guard let href = point.href else { return "<g class=\"point\" data-tone=\"\(point.tone.name)\">\(drawn)</g>" }
+        return "<a href=\"\(href)\" class=\"point\" data-tone=\"\(point.tone.name)\">\(drawn)</a>"
     }
 
     private func axis(_ day: MeasureChart.Tick, _ anchor: String) -> HTML {

@@ -14,6 +14,7 @@ extension MeasuresPage {
             waiting: reading.waiting.map(Waiting.init),
             available: reading.available.map { .init(value: $0.key, name: $0.shortTitle) },
             informants: Informant.allCases.map { .init(value: $0.rawValue, name: $0.words) },
+            enterable: reading.enterable.map { .init(value: $0.key, name: $0.shortTitle) },
             errors: refusal.map { [FieldError(field: "instrument", text: $0.message)] } ?? [],
             link: link.map { ($0.address, Self.note($0.link)) }, discrepancies: Self.discrepancies(reading.series))
     }
@@ -62,9 +63,10 @@ extension MeasuresPage.Screen {
             return nil
         }
         let band = last.severity.map { series.instrument.band($0)?.title ?? $0 }
+        let total = series.instrument.totals == nil ? last.total.map { "came to \(ScoreWords.figure($0))" } : nil
         let parts = last.subscales.sorted { $0.key < $1.key }.map { "\($0.key.replacing("_", with: " ")) \(ScoreWords.figure($0.value))" }
         let flags = last.flags.compactMap { code in series.instrument.flags.first { $0.code == code }?.title }
-        let result = ([band].compactMap(\.self) + parts + flags).joined(separator: " · ")
+        let result = ([total, band].compactMap(\.self) + parts + flags + (last.isEntered ? ["typed in"] : [])).joined(separator: " · ")
         self.init(
             name: MeasureWords.title(series.instrument, series.informant), when: Words.date(last.day),
             result: result.isEmpty ? "sent with questions left open" : result, href: "/forms/\(last.form.text)")

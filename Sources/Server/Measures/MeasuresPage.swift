@@ -12,6 +12,8 @@ struct MeasuresPage: Drawable {
     /// What can be asked now: key and name.
     let available: [Choice.Option]
     let informants: [Choice.Option]
+    /// Those scored elsewhere whose results can be typed in.
+    let enterable: [Choice.Option]
     var errors: [FieldError] = []
     /// A link that was just made; shown once.
     var link: (address: String, note: String)?
@@ -52,6 +54,7 @@ struct MeasuresPage: Drawable {
         \(if: !screens.isEmpty, "<section><h2>Screens and parts</h2><ul class=\"lines\">\(each: screens, screen)</ul></section>")
         \(if: !waiting.isEmpty, "<section><h2>Still open</h2><ul class=\"lines\">\(each: waiting, open)</ul></section>")
         \(if: !available.isEmpty, ask)
+        \(if: !enterable.isEmpty, enter)
         """
     }
 
@@ -68,6 +71,15 @@ struct MeasuresPage: Drawable {
         <li><a href="\(line.href)">\(line.name)</a> <span>\(line.who)</span> <span class="hint">\(line.note)</span> \
         <form method="post" action="\(line.href)/link" class="inline">\(Proof(frame.csrf))<button>Make a link</button></form> \
         <form method="post" action="\(line.href)/withdraw" class="inline">\(Proof(frame.csrf))<button>Withdraw</button></form></li>
+        """
+    }
+
+    private var enter: HTML {
+        """
+        <section class="change"><h2>A score from elsewhere</h2>
+        <form method="get" action="\(memberHref)/measures/entered" class="inline-fields">
+        \(Choice(label: "Scored in a licensed tool", name: "instrument", id: "entered", options: enterable))
+        <button>Type it in</button></form></section>
         """
     }
 

@@ -21,8 +21,12 @@ struct Gate: Sendable {
         }
     }
 
-    /// Staff and people with a page of their own come through different doors, each with a cookie of its own.
+    /// Staff, people with a page of their own, and kiosks come through different doors, each with a cookie of its own.
     private func found(_ visit: Visit) async throws -> Visit {
+        if route.isKiosk {
+            guard let token = visit.kioskToken else { return visit }
+            return visit.with(try await house.clinic.kioskPresence(token, origin: visit.origin))
+        }
         if route.isOwnPage {
             guard let token = visit.personToken else { return visit }
             return visit.with(try await house.clinic.personPresence(token, origin: visit.origin))
@@ -37,6 +41,9 @@ struct Gate: Sendable {
         switch route.door {
         case .open: nil
         case .person: visit.person == nil ? lead(visit, to: "/my/sign-in") : nil
+        case .kiosk: visit.kiosk == nil ? lead(visit, to: "/sign-in") : nil
+        // A form of somebody whose turn is over leads back to the first page, with and without script.
+        case .turn: visit.kiosk?.caller == nil ? (visit.wantsData ? lead(visit, to: "/kiosk") : visit.redirect("/kiosk")) : nil
         case .deed: turnAwayStaff(visit)
         }
     }
@@ -84,12 +91,17 @@ struct Gate: Sendable {
 extension Visit {
     static let cookieName = "stepwell"
     static let personCookieName = "stepwell-own"
+    static let kioskCookieName = "stepwell-kiosk"
 
     var cookie: String? { request.cookies[cookieName(Self.cookieName)]?.value }
 
     /// The sign-in of a person's own page. Its cookie is another one: who works here and has a page too is signed in to both.
     var personToken: SessionToken? {
         request.cookies[cookieName(Self.personCookieName)].flatMap { SessionToken(cookie: $0.value) }
+    }
+
+    var kioskToken: SessionToken? {
+        request.cookies[cookieName(Self.kioskCookieName)].flatMap { SessionToken(cookie: $0.value) }
     }
 
     private func cookieName(_ name: String) -> String { house.settings.isSecure ? "__Host-" + name : name }
@@ -100,16 +112,16 @@ extension Visit {
         return try await clinic.presence(token, origin: origin, isActivity: false)?.isComplete ?? false
     }
 
-    /// The cookie that carries a sign-in; empty text takes it away.
-    func cookieHeader(_ value: String, name: String = Self.cookieName) -> String {
+    /// The cookie that carries a sign-in; empty text takes it away. It ends with the browser, or outlives it for some days.
+    func cookieHeader(_ value: String, name: String = Self.cookieName, days: Int = 0) -> String {
         let name = cookieName(name)
-        let age = value.isEmpty ? "; Max-Age=0" : ""
+        let age = value.isEmpty ? "; Max-Age=0" : days > 0 ? "; Max-Age=\(days * 86400)" : ""
         return "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax\(house.settings.isSecure ? "; Secure" : "")\(age)"
     }
 
     /// Signed in, the proof is the sign-in's own; before that, the browser must say that the form came from here.
     func check(proof: String) throws {
-        if let csrf = presence?.csrf ?? person?.csrf {
+        if let csrf = presence?.csrf ?? person?.csrf ?? kiosk?.csrf {
             guard proof.utf8.elementsEqual(csrf.utf8) else { throw PageRefusal.missingProof }
         } else if let site = request.headers[.fetchSite] {
             guard site == "same-origin" || site == "none" else { throw PageRefusal.missingProof }

@@ -70,7 +70,7 @@ struct Head: Drawable {
 
 /// The small programs that make pages quicker; each page works without them.
 enum Script: Sendable {
-    case keys, because, roster, live, drafts, questions, inbox, later, columns, crisis, when
+    case keys, because, roster, live, drafts, questions, inbox, later, columns, crisis, when, kiosk
     /// Keeps the copy of a safety plan on a person's own device, and shows it without a network.
     case own, offline
     /// Takes a drawn name beside the typed one.
@@ -89,6 +89,7 @@ enum Script: Sendable {
         case .columns: "<script type=\"module\" src=\"/assets/columns.js\"></script>"
         case .crisis: "<script type=\"module\" src=\"/assets/crisis.js\"></script>"
         case .when: "<script type=\"module\" src=\"/assets/when.js\"></script>"
+        case .kiosk: "<script type=\"module\" src=\"/assets/kiosk.js\"></script>"
         case .own: "<script type=\"module\" src=\"/assets/own.js\"></script>"
         case .offline: "<script type=\"module\" src=\"/assets/offline.js\"></script>"
         case .sign: "<script type=\"module\" src=\"/assets/sign.js\"></script>"

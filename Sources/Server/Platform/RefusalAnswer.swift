@@ -12,6 +12,10 @@ extension Visit {
             return self.page(OwnRefusalPage(frame: person.map { OwnFrame($0) }, sentence: refusal.message), status: status)
         }
         if PublicPlace.holds(request.uri.path) { return self.page(PublicRefusalPage(sentence: refusal.message), status: status) }
+        if let kiosk {
+            let page = KioskRefusalPage(siteName: kiosk.siteName, csrf: kiosk.csrf, isTurn: kiosk.caller != nil, sentence: refusal.message)
+            return self.page(page, status: status)
+        }
         let back = RefusalPage.Action(name: "Go to Today", href: "/")
         let page = RefusalPage(
             frame: presence?.isComplete == true ? frame(nil) : nil, status: status.code, code: refusal.code, sentence: refusal.message,

@@ -12,6 +12,10 @@ struct Route: Sendable {
         case deed(Deed)
         /// Whoever is signed in to a page of their own; the use case behind it asks for this deed.
         case person(Deed)
+        /// A kiosk, whether or not it is somebody's turn.
+        case kiosk(Deed)
+        /// A kiosk on which it is somebody's turn.
+        case turn(Deed)
     }
 
     let method: HTTPRequest.Method
@@ -35,19 +39,22 @@ struct Route: Sendable {
     static let all: [Route] =
         SignInRoutes.all + TodayRoutes.all + WeekRoutes.all + PeopleRoutes.all + GroupRoutes.all + SessionRoutes.all + NoteRoutes.all
         + ProgrammeRoutes.all + ImportRoutes.all + JournalRoutes.all + HealthRoutes.all + AssetRoutes.all + PortalRoutes.all
-        + OwnFormRoutes.all + FormRoutes.all + MeasureRoutes.all + InboxRoutes.all
+        + OwnFormRoutes.all + FormRoutes.all + EnterScoreRoutes.all + MeasureRoutes.all + InboxRoutes.all + KioskRoutes.all
         + CheckInRoutes.all + HomeworkRoutes.all + SafetyPlanRoutes.all + LetterRoutes.all + IntakeRoutes.all + LevelRoutes.all
         + AdmissionRoutes.all + TaskRoutes.all + ReferRoutes.all + PublicRoutes.all + ProfileRoutes.all + ConsentRoutes.all
 
     /// Part of a person's own page, or the door to it.
     var isOwnPage: Bool { path == "/my" || path.hasPrefix("/my/") }
 
+    /// A page of a kiosk itself.
+    var isKiosk: Bool { path == "/kiosk" || path.hasPrefix("/kiosk/") }
+
     /// The line of the access table.
     var line: String {
         let who =
             switch door {
             case .open: "everybody"
-            case .deed(let deed), .person(let deed): deed.rawValue
+            case .deed(let deed), .person(let deed), .kiosk(let deed), .turn(let deed): deed.rawValue
             }
         return "\(method.rawValue) \(path) \(who)"
     }

@@ -11,6 +11,8 @@ struct Visit: Sendable {
     private(set) var presence: Presence?
     /// Who asks for a page of their own; nil for staff and strangers.
     private(set) var person: PersonPresence?
+    /// The kiosk that asks; nil everywhere else.
+    private(set) var kiosk: KioskPresence?
     /// What a form sent; empty for a page that is only read.
     private(set) var form = Form()
 
@@ -33,6 +35,12 @@ struct Visit: Sendable {
         return visit
     }
 
+    func with(_ kiosk: KioskPresence?) -> Visit {
+        var visit = self
+        visit.kiosk = kiosk
+        return visit
+    }
+
     func with(_ request: Request, _ form: Form) -> Visit {
         var visit = self
         (visit.request, visit.form) = (request, form)
@@ -48,7 +56,7 @@ struct Visit: Sendable {
     var clinic: Clinic { house.clinic }
 
     /// Who asks, for the use cases. Somebody unknown may do only what a visitor may.
-    var caller: Caller { presence?.caller ?? person?.caller ?? .visitor(from: origin) }
+    var caller: Caller { presence?.caller ?? person?.caller ?? kiosk?.caller ?? .visitor(from: origin) }
 
     /// Where the request comes from, as far as it can be believed.
     var origin: String {

@@ -16,15 +16,26 @@ extension SafetyPlanPage {
                     number: $0.number, when: Words.fullDay(zone.local($0.agreement.at).day), who: $0.agreement.name,
                     href: "\(Href.safetyPlan(member))/versions/\($0.number)")
             },
-            reviews: reading.reviews.map {
-                Line(what: "\($0.reason.title); due \(Words.fullDay($0.due))", by: moment($0.name, $0.at))
-            },
+            reviews: reading.reviews.map { Line($0, zone: zone) },
             shares: reading.shares.map {
                 Line(what: "\($0.with): \($0.how.title.lowercased()), version \($0.number)", by: moment($0.name, $0.at))
             },
             shareWays: SafetyPlanShare.How.allCases.map { .init(value: $0.rawValue, name: $0.title) },
             agreeWays: SafetyPlanAgreement.How.allCases.map { .init(value: $0.rawValue, name: $0.title) }, errors: errors,
             typedShare: visit.form["with"])
+    }
+}
+
+extension SafetyPlanPage.Line {
+    /// Who set the day, or the answer that did, as far as the reader may see it.
+    fileprivate init(_ review: SafetyPlanReview, zone: SiteZone) {
+        let (due, day) = (Words.fullDay(review.due), Words.fullDay(zone.local(review.at).day))
+        switch review.setBy {
+        case .staff(let name): self.init(what: "\(review.reason.title); due \(due)", by: "\(name), \(day)")
+        case .answer(let sentence):
+            self.init(
+                what: "\(sentence ?? "An answer in another part of the record changed the risk.") Due \(due)", by: "By the answer, \(day)")
+        }
     }
 }
 

@@ -4,7 +4,8 @@ import json
 
 from playwright.sync_api import expect
 
-from own import kept, own_page, person_address
+import own_page
+from own_page import kept
 
 ENTRIES = """SELECT e.card, e.version, e.answers FROM card_entry e JOIN member m ON m.id = e.member_id
     WHERE m.family = 'Haddad' AND e.account_id IS NOT NULL ORDER BY e.id"""
@@ -15,7 +16,7 @@ def choose(page, name, value):
 
 
 def tell(stage):
-    nadia = own_page(stage, "Haddad")
+    nadia = own_page.on_phone(stage, "Nadia Haddad")
     page = nadia.page
     nadia.forgive("ERR_INTERNET_DISCONNECTED", "request failed: .*/my/")
     page.get_by_role("link", name="Check-in How is today?").click()
@@ -70,7 +71,7 @@ def tell(stage):
     assert not any(name.startswith(("answer", "waiting")) for name in page.evaluate("Object.keys(localStorage)"))
 
     theo = stage.visitor("theo.therapist")
-    theo.go(person_address(theo, "Haddad") + "/check-ins")
+    theo.go(own_page.chart(theo, "Nadia Haddad") + "/check-ins")
     expect(theo.page.locator("main")).to_contain_text("Urge to hurt themself: 8 of 10.")
     expect(theo.page.locator("main")).to_contain_text("changed 1×")
     theo.fits()

@@ -2,11 +2,11 @@
 
 from playwright.sync_api import expect
 
-from own import own_page
+import own_page
 
 
 def tell(stage):
-    marcus = own_page(stage, "Bell", java_script_enabled=False)
+    marcus = own_page.on_phone(stage, "Marcus Bell", java_script_enabled=False)
     page = marcus.page
     marcus.go("/my/check-in")
     page.locator("#mood label", has_text="4").click()

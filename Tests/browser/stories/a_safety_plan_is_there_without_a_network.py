@@ -24,25 +24,10 @@ AT_REST = """async () => {
     return kept
 }"""
 
-# Resolves once the service worker stands between the page and the network.
-STANDS_BETWEEN = """navigator.serviceWorker.controller ? true
-    : new Promise(stands => navigator.serviceWorker.addEventListener("controllerchange", () => stands(true), { once: true }))"""
 # Resolves once key and copy are gone.
 IS_GONE = """async () => {
     while ((await indexedDB.databases()).some(one => one.name === "stepwell-own")) await new Promise(again => setTimeout(again, 50))
 }"""
-
-
-def keep(visitor):
-    """Opens the plan, and waits until the device has its copy and the page that shows it."""
-    visitor.go("/my/safety-plan")
-    expect(visitor.page.locator("[data-copy-state]")).to_contain_text("A copy for when there is no network is on this device")
-    visitor.page.evaluate(STANDS_BETWEEN)
-
-
-def cut(visitor, is_cut):
-    visitor.forgive("ERR_INTERNET_DISCONNECTED", "Failed to fetch")
-    visitor.context.set_offline(is_cut)
 
 
 def tell(stage):
@@ -51,7 +36,7 @@ def tell(stage):
     born = own_page.birth_date(theo, chart)
     wren = own_page.open_link(stage.visitor(width=360, height=740), own_page.invite(theo, chart), born)
     page = wren.page
-    keep(wren)
+    own_page.keep_plan(wren)
 
     # At rest: a key that nobody can take out, bytes that say nothing, and in the cache only what is the same for everybody.
     kept = page.evaluate(AT_REST)
@@ -62,7 +47,7 @@ def tell(stage):
         "/assets/icon-192.png"]), kept["caches"]
 
     # The network is cut: the plan, since when it is so, and the numbers to call, wherever one wanted to go.
-    cut(wren, True)
+    own_page.cut(wren, True)
     for address in ["/my/safety-plan", "/my", "/my/help"]:
         page.goto(address)
         expect(page.locator("h1")).to_have_text("What is kept on this device")
@@ -76,19 +61,19 @@ def tell(stage):
     wren.fits()
 
     # Back, and signed out: key and copy are gone, and nothing is shown without a network but the numbers.
-    cut(wren, False)
+    own_page.cut(wren, False)
     wren.go("/my/account")
     page.get_by_role("button", name="Sign out on this device").click()
     page.wait_for_url("**/my/sign-in")
     assert "stepwell-own" not in page.evaluate(AT_REST)["databases"]
     # The page at the door brings the page without a network back: the numbers to call are there for whoever is signed out too.
-    page.evaluate(STANDS_BETWEEN)
-    cut(wren, True)
+    page.evaluate(own_page.STANDS_BETWEEN)
+    own_page.cut(wren, True)
     page.goto("/my/safety-plan")
     expect(page.locator("[data-copy-state]")).to_contain_text("No safety plan is kept on this device.")
     expect(page.locator("main")).not_to_contain_text(WORDS)
     expect(page.get_by_role("link", name="Call 988")).to_be_visible()
-    cut(wren, False)
+    own_page.cut(wren, False)
 
     # Whoever signs in next on the same device finds nothing of the one before.
     page.goto("/my")
@@ -97,14 +82,14 @@ def tell(stage):
     theo.page.goto(f"{chart}/access")
     theo.page.get_by_role("button", name="New link").click()
     own_page.open_link(wren, theo.page.locator("code.secret").inner_text(), born)
-    keep(wren)
+    own_page.keep_plan(wren)
     own_page.open_link(wren, own_page.invite(theo, tobias_chart), tobias_born)
-    keep(wren)
-    cut(wren, True)
+    own_page.keep_plan(wren)
+    own_page.cut(wren, True)
     page.goto("/my")
     expect(page.locator("[data-kept-plan]")).to_contain_text("Sort the workshop drawers")
     expect(page.locator("[data-kept-plan]")).not_to_contain_text(WORDS)
-    cut(wren, False)
+    own_page.cut(wren, False)
 
     # Access that staff take away ends the copy the next time the device comes by.
     theo.go(f"{tobias_chart}/access")
@@ -112,9 +97,9 @@ def tell(stage):
     page.goto("/my")
     page.wait_for_url("**/my/sign-in")
     page.evaluate(IS_GONE)
-    cut(wren, True)
+    own_page.cut(wren, True)
     page.goto("/my")
     expect(page.locator("[data-copy-state]")).to_contain_text("No safety plan is kept on this device.")
-    cut(wren, False)
+    own_page.cut(wren, False)
     # The server hears what was refused on purpose: nothing else went wrong.
     wren.forgive("401")

@@ -6,7 +6,8 @@ import re
 
 from playwright.sync_api import expect
 
-from own import kept, own_page
+import own_page
+from own_page import kept
 from roster import Roster
 
 COPIES = """SELECT p.answers, p.version, p.helpfulness, p.reviewed_at IS NOT NULL, p.review_note FROM homework_part p
@@ -38,7 +39,7 @@ def tell(stage):
     theo.look()
     stage.leave(theo)
 
-    nadia = own_page(stage, "Haddad")
+    nadia = own_page.on_phone(stage, "Nadia Haddad")
     page = nadia.page
     nadia.forgive("ERR_INTERNET_DISCONNECTED", "request failed: .*/my/")
     page.get_by_role("link", name=re.compile("What set it off")).click()

@@ -179,8 +179,11 @@ async function refused(answer, told) {
 
 // Signing out takes everything of this person from the device, and asks first where something was not sent.
 document.querySelector("form[action='/my/sign-out']")?.addEventListener("submit", event => {
-  if (waiting().length && !confirm("Something you filled in was not sent yet. Sign out and remove it from this device?")) return event.preventDefault()
-  for (const name of Object.keys(localStorage)) if (name === queue || name.startsWith(`answer ${caller} `)) localStorage.removeItem(name)
+  const kept = prefix => Object.keys(localStorage).filter(name => name.startsWith(`${prefix} ${caller} `))
+  // Of questions (questions.js) only what was not sent is kept here.
+  const isUnsent = waiting().length || kept("questions").length
+  if (isUnsent && !confirm("Something you filled in was not sent yet. Sign out and remove it from this device?")) return event.preventDefault()
+  for (const name of [queue, ...kept("answer"), ...kept("questions")]) localStorage.removeItem(name)
 })
 
 if (unsent().length) sendAll()
