@@ -3,12 +3,13 @@ import Testing
 @testable import Clinic
 
 @Suite("The clock of a first call") struct ContactClockTests {
-    private static let zone = SiteZone("America/Los_Angeles")!
-    private static let friday = Day(year: 2026, month: 11, day: 20)!
+    /// 20 November 2026.
+    private static let friday = Day(number: 20777)
 
     /// Weekdays from 8:00 to 17:00; Thanksgiving and the Friday after it are holidays.
-    private var hours: OpenHours {
-        OpenHours(hours: .usual, holidays: [Self.friday.adding(days: 6), Self.friday.adding(days: 7)], zone: Self.zone)
+    private func hours() throws -> OpenHours {
+        let zone = try #require(SiteZone("America/Los_Angeles"))
+        return OpenHours(hours: .usual, holidays: [Self.friday.adding(days: 6), Self.friday.adding(days: 7)], zone: zone)
     }
 
     struct Row: Sendable {
@@ -18,7 +19,8 @@ import Testing
         let why: String
     }
 
-    @Test func `runs while somebody of the site is there, and for a crisis day and night`() {
+    @Test func `runs while somebody of the site is there, and for a crisis day and night`() throws {
+        let hours = try hours()
         let rows = [
             Row(from: (0, 9 * 60), wait: .staffed(minutes: 120), to: (0, 11 * 60), why: "within one morning"),
             Row(from: (0, 16 * 60), wait: .staffed(minutes: 120), to: (3, 9 * 60), why: "Friday at four goes on on Monday at eight"),
@@ -29,22 +31,23 @@ import Testing
             Row(from: (1, 23 * 60 + 50), wait: .always(minutes: 15), to: (2, 5), why: "a crisis on a Saturday night"),
         ]
         for row in rows {
-            let start = Self.zone.instant(of: LocalTime(day: Self.friday.adding(days: row.from.day), minute: row.from.clock))
-            let end = Self.zone.local(hours.end(of: row.wait, from: start))
+            let start = hours.zone.instant(of: LocalTime(day: Self.friday.adding(days: row.from.day), minute: row.from.clock))
+            let end = hours.zone.local(hours.end(of: row.wait, from: start))
             #expect(end == LocalTime(day: Self.friday.adding(days: row.to.day), minute: row.to.clock), "\(row.why)")
         }
     }
 
-    @Test func `of a site that never opens runs day and night`() {
-        let closed = OpenHours(hours: StaffedHours([:]), holidays: [], zone: Self.zone)
-        let start = Self.zone.instant(of: LocalTime(day: Self.friday, minute: 600))
+    @Test func `of a site that never opens runs day and night`() throws {
+        let closed = OpenHours(hours: StaffedHours([:]), holidays: [], zone: try hours().zone)
+        let start = closed.zone.instant(of: LocalTime(day: Self.friday, minute: 600))
         #expect(closed.end(of: .staffed(minutes: 30), from: start) == start.adding(minutes: 30))
     }
 }
 
 @Suite("Perhaps the same person") struct ResemblanceTests {
-    private static let born = Day(year: 1994, month: 5, day: 17)!
-    private static let other = Day(year: 1994, month: 5, day: 18)!
+    /// 17 May 1994.
+    private static let born = Day(number: 8902)
+    private static let other = born.adding(days: 1)
 
     private func nadia(_ given: String = "Nadia", _ family: String = "Okafor", born: Day? = born, phone: String = "", email: String = "")
         -> Identity
@@ -81,7 +84,7 @@ import Testing
 }
 
 @Suite("The first seat") struct SeatForecastTests {
-    private let today = Day(year: 2026, month: 11, day: 23)!
+    private let today = Day(number: 20780)
 
     private func group(_ name: String, most: Int, leaving: [Int?]) -> GroupSeats {
         GroupSeats(

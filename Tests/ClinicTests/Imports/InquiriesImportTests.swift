@@ -42,9 +42,12 @@ import Testing
         ("Q1,Nadia", "Q1,", "first_name", "the value is missing"), ("1994-05-17", "17.5.1994", "dob", "this is not a date of the calendar"),
         ("1994-05-17", "2994-05-17", "dob", "it cannot be kept as it is"), ("urgent", "soon", "urgency", "this is no urgency"),
         ("DAY-AM", "NIGHT", "programme", "there is no such programme"), ("213-555-0142", "12", "phone", "it cannot be kept as it is"),
-        ("oskar@example.org", "oskar", "email", "it cannot be kept as it is"), ("Q2,Oskar", "Q1,Oskar", "inquiry_id", "is in row 2 already"),
+        ("oskar@example.org", "oskar", "email", "it cannot be kept as it is"),
+        ("Q2,Oskar", "Q1,Oskar", "inquiry_id", "is in row 2 already"),
     ])
-    func `with a slip names the column, and nothing of it is kept`(_ good: String, _ bad: String, _ column: String, _ says: String) async throws {
+    func `with a slip names the column, and nothing of it is kept`(_ good: String, _ bad: String, _ column: String, _ says: String)
+        async throws
+    {
         let clinic = try await clinic()
         let report = try await bring(Self.good.replacing(good, with: bad), to: clinic)
         #expect(report.problemCount == 1 && !report.isStored)
