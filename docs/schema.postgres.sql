@@ -1,18 +1,25 @@
 CREATE INDEX asked_form_by_member ON asked_form USING btree (member_id, due_on)
 CREATE INDEX asked_form_open ON asked_form USING btree (programme_id, due_on) WHERE completed_at IS NULL AND withdrawn_at IS NULL
 CREATE INDEX attendance_change_by_place ON attendance_change USING btree (session_id, member_id, id)
+CREATE INDEX benefits_sheet_by_inquiry ON benefits_sheet USING btree (inquiry_id, coverage_id, number)
 CREATE INDEX card_choice_by_member ON card_choice USING btree (member_id, id)
 CREATE INDEX card_entry_by_day ON card_entry USING btree (member_id, day)
 CREATE INDEX care_team_place_by_member ON care_team_place USING btree (member_id, starts_on)
 CREATE INDEX care_team_place_by_staff ON care_team_place USING btree (staff_id, starts_on)
+CREATE INDEX coverage_by_payer ON coverage USING btree (payer)
 CREATE INDEX crisis_hand_off_by_inquiry ON crisis_hand_off USING btree (inquiry_id)
 CREATE INDEX crisis_hand_off_open ON crisis_hand_off USING btree (acknowledged_at)
 CREATE INDEX diary_target_by_member ON diary_target USING btree (member_id, id)
 CREATE INDEX episode_by_member ON episode USING btree (member_id, opened_on)
+CREATE INDEX estimate_request_by_inquiry ON estimate_request USING btree (inquiry_id, id)
+CREATE INDEX estimate_telling_by_estimate ON estimate_telling USING btree (estimate_id, id)
 CREATE INDEX expected_discharge_by_member ON expected_discharge USING btree (member_id, id)
+CREATE INDEX fee_by_programme ON fee USING btree (programme_id, starts_on)
 CREATE INDEX form_plan_by_programme ON form_plan USING btree (programme_id)
 CREATE INDEX form_score_by_member ON form_score USING btree (member_id, instrument, day)
 CREATE INDEX form_score_by_programme ON form_score USING btree (programme_id, day)
+CREATE INDEX fund_entry_by_fund ON fund_entry USING btree (fund_id, id)
+CREATE INDEX fund_entry_by_inquiry ON fund_entry USING btree (inquiry_id, fund_id)
 CREATE INDEX gate_override_by_inquiry ON gate_override USING btree (inquiry_id, fact)
 CREATE INDEX group_membership_by_group ON group_membership USING btree (group_id, starts_on)
 CREATE INDEX group_membership_by_member ON group_membership USING btree (member_id)
@@ -26,6 +33,7 @@ CREATE INDEX homework_part_by_member ON homework_part USING btree (member_id, ho
 CREATE INDEX inbox_item_by_member ON inbox_item USING btree (member_id, raised_at)
 CREATE INDEX inbox_item_by_programme ON inbox_item USING btree (programme_id, closed_at)
 CREATE INDEX inbox_item_waiting ON inbox_item USING btree (escalates_at) WHERE escalates_at IS NOT NULL
+CREATE INDEX inquiry_authorisation_by_inquiry ON inquiry_authorisation USING btree (inquiry_id, id)
 CREATE INDEX inquiry_by_birth_day ON inquiry USING btree (birth_day)
 CREATE INDEX inquiry_by_email ON inquiry USING btree (email)
 CREATE INDEX inquiry_by_member ON inquiry USING btree (member_id)
@@ -33,6 +41,7 @@ CREATE INDEX inquiry_by_phone ON inquiry USING btree (phone_digits)
 CREATE INDEX inquiry_by_sort_name ON inquiry USING btree (sort_name, id)
 CREATE INDEX inquiry_by_stage ON inquiry USING btree (closed_at, stage, id)
 CREATE INDEX inquiry_contact_by_inquiry ON inquiry_contact USING btree (inquiry_id)
+CREATE INDEX inquiry_coverage_by_inquiry ON inquiry_coverage USING btree (inquiry_id, active)
 CREATE INDEX inquiry_event_by_inquiry ON inquiry_event USING btree (inquiry_id, id)
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
@@ -44,6 +53,7 @@ CREATE INDEX note_addendum_by_session ON note_addendum USING btree (session_id, 
 CREATE INDEX note_part_by_member ON note_part USING btree (member_id, session_id)
 CREATE INDEX note_signature_waiting ON note_signature USING btree (waits_for, session_id)
 CREATE INDEX outbox_waiting ON outbox USING btree (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
+CREATE INDEX payment_way_by_inquiry ON payment_way USING btree (inquiry_id, id)
 CREATE INDEX person_account_by_phone ON person_account USING btree (phone)
 CREATE INDEX person_link_by_account ON person_link USING btree (account_id, made_at)
 CREATE INDEX person_reach_by_member ON person_reach USING btree (member_id)
@@ -59,6 +69,7 @@ CREATE INDEX session_facilitator_by_staff ON session_facilitator USING btree (st
 CREATE INDEX sign_in_by_staff ON sign_in USING btree (staff_id, ended_at)
 CREATE INDEX sign_in_failure_by_account ON sign_in_failure USING btree (account, at)
 CREATE INDEX sign_in_failure_by_origin ON sign_in_failure USING btree (origin, at)
+CREATE INDEX sliding_scale_by_site ON sliding_scale USING btree (site_id, id)
 CREATE INDEX staff_task_by_inquiry ON staff_task USING btree (inquiry_id, closed_at)
 CREATE INDEX staff_task_by_member ON staff_task USING btree (member_id, closed_at)
 CREATE INDEX staff_task_by_role ON staff_task USING btree (role, closed_at)
@@ -66,11 +77,15 @@ CREATE INDEX staff_task_by_staff ON staff_task USING btree (staff_id, closed_at)
 CREATE INDEX staff_task_waiting ON staff_task USING btree (escalates_at) WHERE escalates_at IS NOT NULL
 CREATE INDEX therapy_group_by_programme ON therapy_group USING btree (programme_id, name)
 CREATE INDEX week_slot_by_group ON week_slot USING btree (group_id)
+CREATE UNIQUE INDEX agreed_fee_pkey ON agreed_fee USING btree (fee_id, payer)
 CREATE UNIQUE INDEX alert_step_pkey ON alert_step USING btree (programme_id, urgency, step)
 CREATE UNIQUE INDEX asked_form_pkey ON asked_form USING btree (id)
 CREATE UNIQUE INDEX asked_form_plan_id_member_id_due_on_key ON asked_form USING btree (plan_id, member_id, due_on)
 CREATE UNIQUE INDEX attendance_change_client_key_key ON attendance_change USING btree (client_key)
 CREATE UNIQUE INDEX attendance_change_pkey ON attendance_change USING btree (id)
+CREATE UNIQUE INDEX benefits_sheet_coverage_id_number_key ON benefits_sheet USING btree (coverage_id, number)
+CREATE UNIQUE INDEX benefits_sheet_pkey ON benefits_sheet USING btree (id)
+CREATE UNIQUE INDEX billing_identity_pkey ON billing_identity USING btree (site_id)
 CREATE UNIQUE INDEX card_choice_pkey ON card_choice USING btree (id)
 CREATE UNIQUE INDEX card_entry_member_id_card_day_number_version_key ON card_entry USING btree (member_id, card, day, number, version)
 CREATE UNIQUE INDEX card_entry_member_id_client_key_key ON card_entry USING btree (member_id, client_key)
@@ -78,17 +93,25 @@ CREATE UNIQUE INDEX card_entry_pkey ON card_entry USING btree (id)
 CREATE UNIQUE INDEX care_team_place_pkey ON care_team_place USING btree (id)
 CREATE UNIQUE INDEX check_in_alert_member_id_day_rule_sentence_key ON check_in_alert USING btree (member_id, day, rule, sentence)
 CREATE UNIQUE INDEX check_in_alert_pkey ON check_in_alert USING btree (id)
+CREATE UNIQUE INDEX cost_estimate_inquiry_id_number_key ON cost_estimate USING btree (inquiry_id, number)
+CREATE UNIQUE INDEX cost_estimate_pkey ON cost_estimate USING btree (id)
 CREATE UNIQUE INDEX coverage_member_id_payer_member_number_key ON coverage USING btree (member_id, payer, member_number)
 CREATE UNIQUE INDEX coverage_pkey ON coverage USING btree (id)
 CREATE UNIQUE INDEX crisis_hand_off_pkey ON crisis_hand_off USING btree (id)
 CREATE UNIQUE INDEX diary_target_now ON diary_target USING btree (member_id, place) WHERE ended_at IS NULL
 CREATE UNIQUE INDEX diary_target_pkey ON diary_target USING btree (id)
 CREATE UNIQUE INDEX episode_pkey ON episode USING btree (id)
+CREATE UNIQUE INDEX estimate_request_pkey ON estimate_request USING btree (id)
+CREATE UNIQUE INDEX estimate_telling_pkey ON estimate_telling USING btree (id)
 CREATE UNIQUE INDEX expected_course_pkey ON expected_course USING btree (programme_id, instrument, informant, band)
 CREATE UNIQUE INDEX expected_discharge_pkey ON expected_discharge USING btree (id)
+CREATE UNIQUE INDEX fee_pkey ON fee USING btree (id)
 CREATE UNIQUE INDEX form_answer_pkey ON form_answer USING btree (form_id, item)
 CREATE UNIQUE INDEX form_plan_pkey ON form_plan USING btree (id)
 CREATE UNIQUE INDEX form_score_pkey ON form_score USING btree (form_id)
+CREATE UNIQUE INDEX fund_entry_pkey ON fund_entry USING btree (id)
+CREATE UNIQUE INDEX fund_name_key ON fund USING btree (name)
+CREATE UNIQUE INDEX fund_pkey ON fund USING btree (id)
 CREATE UNIQUE INDEX gate_override_pkey ON gate_override USING btree (id)
 CREATE UNIQUE INDEX group_facilitator_pkey ON group_facilitator USING btree (group_id, staff_id, starts_on)
 CREATE UNIQUE INDEX group_membership_pkey ON group_membership USING btree (id)
@@ -104,7 +127,10 @@ CREATE UNIQUE INDEX homework_pkey ON homework USING btree (id)
 CREATE UNIQUE INDEX import_header_pkey ON import_header USING btree (kind, header)
 CREATE UNIQUE INDEX inbox_item_form_id_rule_key ON inbox_item USING btree (form_id, rule)
 CREATE UNIQUE INDEX inbox_item_pkey ON inbox_item USING btree (id)
+CREATE UNIQUE INDEX inquiry_authorisation_pkey ON inquiry_authorisation USING btree (id)
 CREATE UNIQUE INDEX inquiry_contact_pkey ON inquiry_contact USING btree (id)
+CREATE UNIQUE INDEX inquiry_coverage_pkey ON inquiry_coverage USING btree (id)
+CREATE UNIQUE INDEX inquiry_coverage_place ON inquiry_coverage USING btree (inquiry_id, place) WHERE active = 1
 CREATE UNIQUE INDEX inquiry_event_pkey ON inquiry_event USING btree (id)
 CREATE UNIQUE INDEX inquiry_fact_pkey ON inquiry_fact USING btree (inquiry_id, fact)
 CREATE UNIQUE INDEX inquiry_pkey ON inquiry USING btree (id)
@@ -127,6 +153,7 @@ CREATE UNIQUE INDEX note_signature_pkey ON note_signature USING btree (id)
 CREATE UNIQUE INDEX note_signature_session_id_kind_key ON note_signature USING btree (session_id, kind)
 CREATE UNIQUE INDEX outbox_pkey ON outbox USING btree (id)
 CREATE UNIQUE INDEX payer_word_pkey ON payer_word USING btree (code)
+CREATE UNIQUE INDEX payment_way_pkey ON payment_way USING btree (id)
 CREATE UNIQUE INDEX person_account_email_key ON person_account USING btree (email)
 CREATE UNIQUE INDEX person_account_pkey ON person_account USING btree (id)
 CREATE UNIQUE INDEX person_link_pkey ON person_link USING btree (id)
@@ -161,6 +188,7 @@ CREATE UNIQUE INDEX sign_in_pkey ON sign_in USING btree (id)
 CREATE UNIQUE INDEX sign_in_token_hash_key ON sign_in USING btree (token_hash)
 CREATE UNIQUE INDEX site_name_key ON site USING btree (name)
 CREATE UNIQUE INDEX site_pkey ON site USING btree (id)
+CREATE UNIQUE INDEX sliding_scale_pkey ON sliding_scale USING btree (id)
 CREATE UNIQUE INDEX staff_account_key ON staff USING btree (account)
 CREATE UNIQUE INDEX staff_external_key ON staff USING btree (external)
 CREATE UNIQUE INDEX staff_pkey ON staff USING btree (id)
@@ -174,18 +202,30 @@ CREATE UNIQUE INDEX week_slot_block_pkey ON week_slot_block USING btree (slot_id
 CREATE UNIQUE INDEX week_slot_pkey ON week_slot USING btree (id)
 TRIGGER attendance_change_emptied ON attendance_change
 TRIGGER attendance_change_frozen ON attendance_change
+TRIGGER benefits_sheet_emptied ON benefits_sheet
+TRIGGER benefits_sheet_frozen ON benefits_sheet
 TRIGGER card_choice_emptied ON card_choice
 TRIGGER card_choice_frozen ON card_choice
 TRIGGER card_entry_emptied ON card_entry
 TRIGGER card_entry_frozen ON card_entry
 TRIGGER check_in_alert_emptied ON check_in_alert
 TRIGGER check_in_alert_frozen ON check_in_alert
+TRIGGER cost_estimate_emptied ON cost_estimate
+TRIGGER cost_estimate_frozen ON cost_estimate
+TRIGGER estimate_request_emptied ON estimate_request
+TRIGGER estimate_request_frozen ON estimate_request
+TRIGGER estimate_telling_emptied ON estimate_telling
+TRIGGER estimate_telling_frozen ON estimate_telling
 TRIGGER form_answer_emptied ON form_answer
 TRIGGER form_answer_frozen ON form_answer
 TRIGGER form_score_emptied ON form_score
 TRIGGER form_score_frozen ON form_score
+TRIGGER fund_entry_emptied ON fund_entry
+TRIGGER fund_entry_frozen ON fund_entry
 TRIGGER group_note_emptied ON group_note
 TRIGGER group_note_frozen ON group_note
+TRIGGER inquiry_authorisation_emptied ON inquiry_authorisation
+TRIGGER inquiry_authorisation_frozen ON inquiry_authorisation
 TRIGGER inquiry_event_emptied ON inquiry_event
 TRIGGER inquiry_event_frozen ON inquiry_event
 TRIGGER journal_checkpoint_emptied ON journal_checkpoint
@@ -198,12 +238,23 @@ TRIGGER note_part_emptied ON note_part
 TRIGGER note_part_frozen ON note_part
 TRIGGER note_signature_emptied ON note_signature
 TRIGGER note_signature_frozen ON note_signature
+TRIGGER payment_way_emptied ON payment_way
+TRIGGER payment_way_frozen ON payment_way
 TRIGGER safety_plan_emptied ON safety_plan
 TRIGGER safety_plan_frozen ON safety_plan
 TRIGGER safety_plan_review_emptied ON safety_plan_review
 TRIGGER safety_plan_review_frozen ON safety_plan_review
 TRIGGER safety_plan_share_emptied ON safety_plan_share
 TRIGGER safety_plan_share_frozen ON safety_plan_share
+TRIGGER sliding_scale_emptied ON sliding_scale
+TRIGGER sliding_scale_frozen ON sliding_scale
+agreed_fee CHECK ((allowed >= 0))
+agreed_fee CHECK ((payer <> ''::text))
+agreed_fee FOREIGN KEY (fee_id) REFERENCES fee(id)
+agreed_fee PRIMARY KEY (fee_id, payer)
+agreed_fee.allowed bigint NOT NULL
+agreed_fee.fee_id bigint NOT NULL
+agreed_fee.payer text NOT NULL
 alert_step CHECK ((minutes > 0))
 alert_step CHECK ((step > 0))
 alert_step CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text, 'soon'::text])))
@@ -263,6 +314,35 @@ attendance_change.reason text NOT NULL
 attendance_change.session_id bigint NOT NULL
 attendance_change.staff_id bigint NOT NULL
 attendance_change.undoes bigint
+benefits_sheet CHECK ((number > 0))
+benefits_sheet CHECK ((recheck_on > verified_on))
+benefits_sheet CHECK ((source = ANY (ARRAY['271'::text, 'portal'::text, 'phone'::text])))
+benefits_sheet FOREIGN KEY (coverage_id) REFERENCES inquiry_coverage(id)
+benefits_sheet FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+benefits_sheet FOREIGN KEY (staff_id) REFERENCES staff(id)
+benefits_sheet PRIMARY KEY (id)
+benefits_sheet UNIQUE (coverage_id, number)
+benefits_sheet.answers text NOT NULL
+benefits_sheet.at bigint NOT NULL
+benefits_sheet.coverage_id bigint NOT NULL
+benefits_sheet.id bigint NOT NULL
+benefits_sheet.inquiry_id bigint NOT NULL
+benefits_sheet.number bigint NOT NULL
+benefits_sheet.person text NOT NULL
+benefits_sheet.recheck_on bigint NOT NULL
+benefits_sheet.reference text NOT NULL
+benefits_sheet.source text NOT NULL
+benefits_sheet.staff_id bigint NOT NULL
+benefits_sheet.verified_on bigint NOT NULL
+billing_identity FOREIGN KEY (site_id) REFERENCES site(id)
+billing_identity PRIMARY KEY (site_id)
+billing_identity.address text NOT NULL
+billing_identity.name text NOT NULL
+billing_identity.npi text NOT NULL
+billing_identity.phone text NOT NULL
+billing_identity.site_id bigint NOT NULL
+billing_identity.state text NOT NULL
+billing_identity.tin text NOT NULL
 card_choice CHECK ((card = ANY (ARRAY['check-in'::text, 'diary'::text, 'mood-chart'::text, 'exposure'::text])))
 card_choice CHECK ((chosen = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 card_choice FOREIGN KEY (member_id) REFERENCES member(id)
@@ -318,6 +398,22 @@ check_in_alert.raised_at bigint NOT NULL
 check_in_alert.rule text NOT NULL
 check_in_alert.sentence text NOT NULL
 check_in_alert.urgency text NOT NULL
+cost_estimate CHECK (((number = 1) OR (reason <> ''::text)))
+cost_estimate CHECK ((kind = ANY (ARRAY['coverage'::text, 'good-faith'::text])))
+cost_estimate CHECK ((number > 0))
+cost_estimate FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+cost_estimate FOREIGN KEY (staff_id) REFERENCES staff(id)
+cost_estimate PRIMARY KEY (id)
+cost_estimate UNIQUE (inquiry_id, number)
+cost_estimate.at bigint NOT NULL
+cost_estimate.ends_on bigint NOT NULL
+cost_estimate.id bigint NOT NULL
+cost_estimate.inquiry_id bigint NOT NULL
+cost_estimate.kind text NOT NULL
+cost_estimate.number bigint NOT NULL
+cost_estimate.reason text NOT NULL
+cost_estimate.record text NOT NULL
+cost_estimate.staff_id bigint NOT NULL
 coverage FOREIGN KEY (member_id) REFERENCES member(id)
 coverage PRIMARY KEY (id)
 coverage UNIQUE (member_id, payer, member_number)
@@ -375,6 +471,29 @@ episode.closed_on bigint
 episode.id bigint NOT NULL
 episode.member_id bigint NOT NULL
 episode.opened_on bigint NOT NULL
+estimate_request CHECK ((reason = ANY (ARRAY['scheduled'::text, 'requested'::text])))
+estimate_request FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+estimate_request FOREIGN KEY (staff_id) REFERENCES staff(id)
+estimate_request PRIMARY KEY (id)
+estimate_request.at bigint NOT NULL
+estimate_request.id bigint NOT NULL
+estimate_request.inquiry_id bigint NOT NULL
+estimate_request.on_day bigint NOT NULL
+estimate_request.reason text NOT NULL
+estimate_request.service_on bigint
+estimate_request.staff_id bigint NOT NULL
+estimate_telling CHECK (((length(told) >= 1) AND (length(told) <= 120)))
+estimate_telling CHECK ((how = ANY (ARRAY['paper'::text, 'electronic'::text, 'spoken'::text])))
+estimate_telling FOREIGN KEY (estimate_id) REFERENCES cost_estimate(id)
+estimate_telling FOREIGN KEY (staff_id) REFERENCES staff(id)
+estimate_telling PRIMARY KEY (id)
+estimate_telling.at bigint NOT NULL
+estimate_telling.estimate_id bigint NOT NULL
+estimate_telling.how text NOT NULL
+estimate_telling.id bigint NOT NULL
+estimate_telling.staff_id bigint NOT NULL
+estimate_telling.told text NOT NULL
+estimate_telling.told_on bigint NOT NULL
 expected_course CHECK ((deviation > (0)::double precision))
 expected_course FOREIGN KEY (programme_id) REFERENCES programme(id)
 expected_course PRIMARY KEY (programme_id, instrument, informant, band)
@@ -397,6 +516,20 @@ expected_discharge.member_id bigint NOT NULL
 expected_discharge.reason text NOT NULL
 expected_discharge.set_at bigint NOT NULL
 expected_discharge.set_by bigint
+fee CHECK (((ends_on IS NULL) OR (ends_on >= starts_on)))
+fee CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+fee CHECK ((charge >= 0))
+fee CHECK ((component = ANY (ARRAY['programme-day'::text, 'group'::text, 'individual'::text, 'family'::text, 'medication'::text, 'assessment'::text, 'fee'::text, 'other'::text])))
+fee FOREIGN KEY (programme_id) REFERENCES programme(id)
+fee PRIMARY KEY (id)
+fee.charge bigint NOT NULL
+fee.code text NOT NULL
+fee.component text NOT NULL
+fee.ends_on bigint
+fee.id bigint NOT NULL
+fee.name text NOT NULL
+fee.programme_id bigint NOT NULL
+fee.starts_on bigint NOT NULL
 form_answer FOREIGN KEY (form_id) REFERENCES asked_form(id)
 form_answer PRIMARY KEY (form_id, item)
 form_answer.at bigint NOT NULL
@@ -436,6 +569,27 @@ form_score.sentence text NOT NULL
 form_score.severity text
 form_score.subscales text NOT NULL
 form_score.total double precision
+fund CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+fund CHECK ((remaining >= 0))
+fund FOREIGN KEY (site_id) REFERENCES site(id)
+fund PRIMARY KEY (id)
+fund UNIQUE (name)
+fund.id bigint NOT NULL
+fund.name text NOT NULL
+fund.remaining bigint NOT NULL
+fund.site_id bigint NOT NULL
+fund_entry CHECK ((cents <> 0))
+fund_entry FOREIGN KEY (fund_id) REFERENCES fund(id)
+fund_entry FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+fund_entry FOREIGN KEY (staff_id) REFERENCES staff(id)
+fund_entry PRIMARY KEY (id)
+fund_entry.at bigint NOT NULL
+fund_entry.cents bigint NOT NULL
+fund_entry.fund_id bigint NOT NULL
+fund_entry.id bigint NOT NULL
+fund_entry.inquiry_id bigint
+fund_entry.staff_id bigint
+fund_entry.words text NOT NULL
 gate_override CHECK (((length(reason) >= 10) AND (length(reason) <= 1000)))
 gate_override CHECK ((expires_at > at))
 gate_override FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
@@ -661,6 +815,24 @@ inquiry.urgency text NOT NULL
 inquiry.version bigint NOT NULL
 inquiry.voicemail text NOT NULL
 inquiry.way text NOT NULL
+inquiry_authorisation CHECK (((amount >= 1) AND (amount <= 10000)))
+inquiry_authorisation CHECK (((length(number) >= 1) AND (length(number) <= 120)))
+inquiry_authorisation CHECK ((from_day <= to_day))
+inquiry_authorisation CHECK ((unit = ANY (ARRAY['days'::text, 'units'::text])))
+inquiry_authorisation FOREIGN KEY (coverage_id) REFERENCES inquiry_coverage(id)
+inquiry_authorisation FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+inquiry_authorisation FOREIGN KEY (staff_id) REFERENCES staff(id)
+inquiry_authorisation PRIMARY KEY (id)
+inquiry_authorisation.amount bigint NOT NULL
+inquiry_authorisation.at bigint NOT NULL
+inquiry_authorisation.coverage_id bigint NOT NULL
+inquiry_authorisation.from_day bigint NOT NULL
+inquiry_authorisation.id bigint NOT NULL
+inquiry_authorisation.inquiry_id bigint NOT NULL
+inquiry_authorisation.number text NOT NULL
+inquiry_authorisation.staff_id bigint NOT NULL
+inquiry_authorisation.to_day bigint NOT NULL
+inquiry_authorisation.unit text NOT NULL
 inquiry_contact CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 inquiry_contact CHECK ((active = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 inquiry_contact CHECK ((asked = ANY (ARRAY[(0)::bigint, (1)::bigint])))
@@ -679,6 +851,32 @@ inquiry_contact.name text NOT NULL
 inquiry_contact.organisation text NOT NULL
 inquiry_contact.phone text NOT NULL
 inquiry_contact.relation text NOT NULL
+inquiry_coverage CHECK (((place >= 1) AND (place <= 9)))
+inquiry_coverage CHECK (((starts_on IS NULL) OR (ends_on IS NULL) OR (starts_on <= ends_on)))
+inquiry_coverage CHECK ((active = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+inquiry_coverage CHECK ((kind = ANY (ARRAY['commercial'::text, 'medicare'::text, 'medicaid'::text, 'tricare'::text, 'assistance'::text, 'other'::text])))
+inquiry_coverage CHECK ((other_cover = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text])))
+inquiry_coverage CHECK ((payer <> ''::text))
+inquiry_coverage CHECK ((relationship = ANY (ARRAY['self'::text, 'spouse'::text, 'child'::text, 'other'::text])))
+inquiry_coverage FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+inquiry_coverage PRIMARY KEY (id)
+inquiry_coverage.active bigint NOT NULL
+inquiry_coverage.ends_on bigint
+inquiry_coverage.group_number text NOT NULL
+inquiry_coverage.id bigint NOT NULL
+inquiry_coverage.inquiry_id bigint NOT NULL
+inquiry_coverage.kind text NOT NULL
+inquiry_coverage.member_number text NOT NULL
+inquiry_coverage.other_cover text NOT NULL
+inquiry_coverage.payer text NOT NULL
+inquiry_coverage.payer_name text NOT NULL
+inquiry_coverage.place bigint NOT NULL
+inquiry_coverage.plan text NOT NULL
+inquiry_coverage.relationship text NOT NULL
+inquiry_coverage.starts_on bigint
+inquiry_coverage.subscriber text NOT NULL
+inquiry_coverage.subscriber_born bigint
+inquiry_coverage.version bigint NOT NULL
 inquiry_event FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
 inquiry_event FOREIGN KEY (staff_id) REFERENCES staff(id)
 inquiry_event PRIMARY KEY (id)
@@ -867,6 +1065,15 @@ payer_word CHECK ((word <> ''::text))
 payer_word PRIMARY KEY (code)
 payer_word.code text NOT NULL
 payer_word.word text NOT NULL
+payment_way CHECK ((way = ANY (ARRAY['uninsured'::text, 'will-not-file'::text, 'coverage'::text])))
+payment_way FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+payment_way FOREIGN KEY (staff_id) REFERENCES staff(id)
+payment_way PRIMARY KEY (id)
+payment_way.at bigint NOT NULL
+payment_way.id bigint NOT NULL
+payment_way.inquiry_id bigint NOT NULL
+payment_way.staff_id bigint NOT NULL
+payment_way.way text NOT NULL
 person_account CHECK ((kind = ANY (ARRAY['member'::text, 'guardian'::text])))
 person_account PRIMARY KEY (id)
 person_account UNIQUE (email)
@@ -1106,6 +1313,14 @@ site.id bigint NOT NULL
 site.name text NOT NULL
 site.state text NOT NULL
 site.zone text NOT NULL
+sliding_scale FOREIGN KEY (site_id) REFERENCES site(id)
+sliding_scale FOREIGN KEY (staff_id) REFERENCES staff(id)
+sliding_scale PRIMARY KEY (id)
+sliding_scale.at bigint NOT NULL
+sliding_scale.id bigint NOT NULL
+sliding_scale.scale text NOT NULL
+sliding_scale.site_id bigint NOT NULL
+sliding_scale.staff_id bigint
 staff FOREIGN KEY (supervisor_id) REFERENCES staff(id)
 staff PRIMARY KEY (id)
 staff UNIQUE (account)

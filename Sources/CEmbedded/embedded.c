@@ -268,171 +268,177 @@ static const unsigned char file_88[] = {
 #embed "../Clinic/Migrations/m0018-tasks.sql"
 };
 static const unsigned char file_89[] = {
-#embed "../Clinic/Migrations/m0026-admission.sql"
+#embed "../Clinic/Migrations/m0019-benefits.sql"
 };
 static const unsigned char file_90[] = {
-#embed "../Clinic/Packs/adolescent-iop.yaml"
+#embed "../Clinic/Migrations/m0020-estimates.sql"
 };
 static const unsigned char file_91[] = {
-#embed "../Clinic/Packs/adult-iop.yaml"
+#embed "../Clinic/Migrations/m0026-admission.sql"
 };
 static const unsigned char file_92[] = {
-#embed "../Clinic/Packs/adult-php.yaml"
+#embed "../Clinic/Packs/adolescent-iop.yaml"
 };
 static const unsigned char file_93[] = {
-#embed "../Clinic/Packs/california-dmc-ods-group-cap.yaml"
+#embed "../Clinic/Packs/adult-iop.yaml"
 };
 static const unsigned char file_94[] = {
-#embed "../Clinic/Packs/colorado-group-cap.yaml"
+#embed "../Clinic/Packs/adult-php.yaml"
 };
 static const unsigned char file_95[] = {
-#embed "../Clinic/Packs/florida-group-caps.yaml"
+#embed "../Clinic/Packs/california-dmc-ods-group-cap.yaml"
 };
 static const unsigned char file_96[] = {
-#embed "../Clinic/Packs/medicare.yaml"
+#embed "../Clinic/Packs/colorado-group-cap.yaml"
 };
 static const unsigned char file_97[] = {
-#embed "../Clinic/Packs/new-york-oasas.yaml"
+#embed "../Clinic/Packs/florida-group-caps.yaml"
 };
 static const unsigned char file_98[] = {
-#embed "../Clinic/Packs/ngs-medicare-group-cap.yaml"
+#embed "../Clinic/Packs/medicare.yaml"
 };
 static const unsigned char file_99[] = {
-#embed "../Clinic/Packs/north-carolina-saiop.yaml"
+#embed "../Clinic/Packs/new-york-oasas.yaml"
 };
 static const unsigned char file_100[] = {
-#embed "../Clinic/Packs/texas-group-caps.yaml"
+#embed "../Clinic/Packs/ngs-medicare-group-cap.yaml"
 };
 static const unsigned char file_101[] = {
-#embed "../Clinic/Packs/tricare-iop.yaml"
+#embed "../Clinic/Packs/north-carolina-saiop.yaml"
 };
 static const unsigned char file_102[] = {
-#embed "../Clinic/Packs/virginia-adult-iop.yaml"
+#embed "../Clinic/Packs/texas-group-caps.yaml"
 };
 static const unsigned char file_103[] = {
-#embed "../Clinic/Packs/virginia-youth-iop.yaml"
+#embed "../Clinic/Packs/tricare-iop.yaml"
 };
 static const unsigned char file_104[] = {
-#embed "../Clinic/SignIn/breached.bin"
+#embed "../Clinic/Packs/virginia-adult-iop.yaml"
 };
 static const unsigned char file_105[] = {
-#embed "../Server/Platform/Images/icon-180.png"
+#embed "../Clinic/Packs/virginia-youth-iop.yaml"
 };
 static const unsigned char file_106[] = {
-#embed "../Server/Platform/Images/icon-192.png"
+#embed "../Clinic/SignIn/breached.bin"
 };
 static const unsigned char file_107[] = {
-#embed "../Server/Platform/Images/icon-512.png"
+#embed "../Server/Platform/Images/icon-180.png"
 };
 static const unsigned char file_108[] = {
-#embed "../Server/Platform/Images/icon-maskable-512.png"
+#embed "../Server/Platform/Images/icon-192.png"
 };
 static const unsigned char file_109[] = {
-#embed "../Server/Platform/Images/mark.svg"
+#embed "../Server/Platform/Images/icon-512.png"
 };
 static const unsigned char file_110[] = {
-#embed "../Server/Platform/Scripts/because.js"
+#embed "../Server/Platform/Images/icon-maskable-512.png"
 };
 static const unsigned char file_111[] = {
-#embed "../Server/Platform/Scripts/columns.js"
+#embed "../Server/Platform/Images/mark.svg"
 };
 static const unsigned char file_112[] = {
-#embed "../Server/Platform/Scripts/copy.js"
+#embed "../Server/Platform/Scripts/because.js"
 };
 static const unsigned char file_113[] = {
-#embed "../Server/Platform/Scripts/crisis.js"
+#embed "../Server/Platform/Scripts/columns.js"
 };
 static const unsigned char file_114[] = {
-#embed "../Server/Platform/Scripts/drafts.js"
+#embed "../Server/Platform/Scripts/copy.js"
 };
 static const unsigned char file_115[] = {
-#embed "../Server/Platform/Scripts/inbox.js"
+#embed "../Server/Platform/Scripts/crisis.js"
 };
 static const unsigned char file_116[] = {
-#embed "../Server/Platform/Scripts/keys.js"
+#embed "../Server/Platform/Scripts/drafts.js"
 };
 static const unsigned char file_117[] = {
-#embed "../Server/Platform/Scripts/later.js"
+#embed "../Server/Platform/Scripts/inbox.js"
 };
 static const unsigned char file_118[] = {
-#embed "../Server/Platform/Scripts/live.js"
+#embed "../Server/Platform/Scripts/keys.js"
 };
 static const unsigned char file_119[] = {
-#embed "../Server/Platform/Scripts/offline.js"
+#embed "../Server/Platform/Scripts/later.js"
 };
 static const unsigned char file_120[] = {
-#embed "../Server/Platform/Scripts/own.js"
+#embed "../Server/Platform/Scripts/live.js"
 };
 static const unsigned char file_121[] = {
-#embed "../Server/Platform/Scripts/questions.js"
+#embed "../Server/Platform/Scripts/offline.js"
 };
 static const unsigned char file_122[] = {
-#embed "../Server/Platform/Scripts/roster.js"
+#embed "../Server/Platform/Scripts/own.js"
 };
 static const unsigned char file_123[] = {
-#embed "../Server/Platform/Scripts/sw.js"
+#embed "../Server/Platform/Scripts/questions.js"
 };
 static const unsigned char file_124[] = {
-#embed "../Server/Platform/Scripts/theme.js"
+#embed "../Server/Platform/Scripts/roster.js"
 };
 static const unsigned char file_125[] = {
-#embed "../Server/Platform/Styles/10-tokens.css"
+#embed "../Server/Platform/Scripts/sw.js"
 };
 static const unsigned char file_126[] = {
-#embed "../Server/Platform/Styles/20-base.css"
+#embed "../Server/Platform/Scripts/theme.js"
 };
 static const unsigned char file_127[] = {
-#embed "../Server/Platform/Styles/30-frame.css"
+#embed "../Server/Platform/Styles/10-tokens.css"
 };
 static const unsigned char file_128[] = {
-#embed "../Server/Platform/Styles/40-forms.css"
+#embed "../Server/Platform/Styles/20-base.css"
 };
 static const unsigned char file_129[] = {
-#embed "../Server/Platform/Styles/41-parts.css"
+#embed "../Server/Platform/Styles/30-frame.css"
 };
 static const unsigned char file_130[] = {
-#embed "../Server/Platform/Styles/42-table.css"
+#embed "../Server/Platform/Styles/40-forms.css"
 };
 static const unsigned char file_131[] = {
-#embed "../Server/Platform/Styles/50-door.css"
+#embed "../Server/Platform/Styles/41-parts.css"
 };
 static const unsigned char file_132[] = {
-#embed "../Server/Platform/Styles/51-board.css"
+#embed "../Server/Platform/Styles/42-table.css"
 };
 static const unsigned char file_133[] = {
-#embed "../Server/Platform/Styles/52-today.css"
+#embed "../Server/Platform/Styles/50-door.css"
 };
 static const unsigned char file_134[] = {
-#embed "../Server/Platform/Styles/53-session.css"
+#embed "../Server/Platform/Styles/51-board.css"
 };
 static const unsigned char file_135[] = {
-#embed "../Server/Platform/Styles/54-because.css"
+#embed "../Server/Platform/Styles/52-today.css"
 };
 static const unsigned char file_136[] = {
-#embed "../Server/Platform/Styles/55-stair.css"
+#embed "../Server/Platform/Styles/53-session.css"
 };
 static const unsigned char file_137[] = {
-#embed "../Server/Platform/Styles/60-own.css"
+#embed "../Server/Platform/Styles/54-because.css"
 };
 static const unsigned char file_138[] = {
-#embed "../Server/Platform/Styles/61-plan.css"
+#embed "../Server/Platform/Styles/55-stair.css"
 };
 static const unsigned char file_139[] = {
-#embed "../Server/Platform/Styles/61-questions.css"
+#embed "../Server/Platform/Styles/60-own.css"
 };
 static const unsigned char file_140[] = {
-#embed "../Server/Platform/Styles/61-worksheet.css"
+#embed "../Server/Platform/Styles/61-plan.css"
 };
 static const unsigned char file_141[] = {
-#embed "../Server/Platform/Styles/62-measures.css"
+#embed "../Server/Platform/Styles/61-questions.css"
 };
 static const unsigned char file_142[] = {
-#embed "../Server/Platform/Styles/62-trend.css"
+#embed "../Server/Platform/Styles/61-worksheet.css"
 };
 static const unsigned char file_143[] = {
-#embed "../Server/Platform/Styles/63-homework.css"
+#embed "../Server/Platform/Styles/62-measures.css"
 };
 static const unsigned char file_144[] = {
+#embed "../Server/Platform/Styles/62-trend.css"
+};
+static const unsigned char file_145[] = {
+#embed "../Server/Platform/Styles/63-homework.css"
+};
+static const unsigned char file_146[] = {
 #embed "../Server/Platform/Styles/64-admissions.css"
 };
 static const struct embedded_file files[] = {
@@ -525,62 +531,64 @@ static const struct embedded_file files[] = {
     {"migrations/m0016-homework.sql", file_86, sizeof file_86},
     {"migrations/m0017-inquiries.sql", file_87, sizeof file_87},
     {"migrations/m0018-tasks.sql", file_88, sizeof file_88},
-    {"migrations/m0026-admission.sql", file_89, sizeof file_89},
-    {"packs/adolescent-iop.yaml", file_90, sizeof file_90},
-    {"packs/adult-iop.yaml", file_91, sizeof file_91},
-    {"packs/adult-php.yaml", file_92, sizeof file_92},
-    {"packs/california-dmc-ods-group-cap.yaml", file_93, sizeof file_93},
-    {"packs/colorado-group-cap.yaml", file_94, sizeof file_94},
-    {"packs/florida-group-caps.yaml", file_95, sizeof file_95},
-    {"packs/medicare.yaml", file_96, sizeof file_96},
-    {"packs/new-york-oasas.yaml", file_97, sizeof file_97},
-    {"packs/ngs-medicare-group-cap.yaml", file_98, sizeof file_98},
-    {"packs/north-carolina-saiop.yaml", file_99, sizeof file_99},
-    {"packs/texas-group-caps.yaml", file_100, sizeof file_100},
-    {"packs/tricare-iop.yaml", file_101, sizeof file_101},
-    {"packs/virginia-adult-iop.yaml", file_102, sizeof file_102},
-    {"packs/virginia-youth-iop.yaml", file_103, sizeof file_103},
-    {"signin/breached.bin", file_104, sizeof file_104},
-    {"images/icon-180.png", file_105, sizeof file_105},
-    {"images/icon-192.png", file_106, sizeof file_106},
-    {"images/icon-512.png", file_107, sizeof file_107},
-    {"images/icon-maskable-512.png", file_108, sizeof file_108},
-    {"images/mark.svg", file_109, sizeof file_109},
-    {"scripts/because.js", file_110, sizeof file_110},
-    {"scripts/columns.js", file_111, sizeof file_111},
-    {"scripts/copy.js", file_112, sizeof file_112},
-    {"scripts/crisis.js", file_113, sizeof file_113},
-    {"scripts/drafts.js", file_114, sizeof file_114},
-    {"scripts/inbox.js", file_115, sizeof file_115},
-    {"scripts/keys.js", file_116, sizeof file_116},
-    {"scripts/later.js", file_117, sizeof file_117},
-    {"scripts/live.js", file_118, sizeof file_118},
-    {"scripts/offline.js", file_119, sizeof file_119},
-    {"scripts/own.js", file_120, sizeof file_120},
-    {"scripts/questions.js", file_121, sizeof file_121},
-    {"scripts/roster.js", file_122, sizeof file_122},
-    {"scripts/sw.js", file_123, sizeof file_123},
-    {"scripts/theme.js", file_124, sizeof file_124},
-    {"styles/10-tokens.css", file_125, sizeof file_125},
-    {"styles/20-base.css", file_126, sizeof file_126},
-    {"styles/30-frame.css", file_127, sizeof file_127},
-    {"styles/40-forms.css", file_128, sizeof file_128},
-    {"styles/41-parts.css", file_129, sizeof file_129},
-    {"styles/42-table.css", file_130, sizeof file_130},
-    {"styles/50-door.css", file_131, sizeof file_131},
-    {"styles/51-board.css", file_132, sizeof file_132},
-    {"styles/52-today.css", file_133, sizeof file_133},
-    {"styles/53-session.css", file_134, sizeof file_134},
-    {"styles/54-because.css", file_135, sizeof file_135},
-    {"styles/55-stair.css", file_136, sizeof file_136},
-    {"styles/60-own.css", file_137, sizeof file_137},
-    {"styles/61-plan.css", file_138, sizeof file_138},
-    {"styles/61-questions.css", file_139, sizeof file_139},
-    {"styles/61-worksheet.css", file_140, sizeof file_140},
-    {"styles/62-measures.css", file_141, sizeof file_141},
-    {"styles/62-trend.css", file_142, sizeof file_142},
-    {"styles/63-homework.css", file_143, sizeof file_143},
-    {"styles/64-admissions.css", file_144, sizeof file_144},
+    {"migrations/m0019-benefits.sql", file_89, sizeof file_89},
+    {"migrations/m0020-estimates.sql", file_90, sizeof file_90},
+    {"migrations/m0026-admission.sql", file_91, sizeof file_91},
+    {"packs/adolescent-iop.yaml", file_92, sizeof file_92},
+    {"packs/adult-iop.yaml", file_93, sizeof file_93},
+    {"packs/adult-php.yaml", file_94, sizeof file_94},
+    {"packs/california-dmc-ods-group-cap.yaml", file_95, sizeof file_95},
+    {"packs/colorado-group-cap.yaml", file_96, sizeof file_96},
+    {"packs/florida-group-caps.yaml", file_97, sizeof file_97},
+    {"packs/medicare.yaml", file_98, sizeof file_98},
+    {"packs/new-york-oasas.yaml", file_99, sizeof file_99},
+    {"packs/ngs-medicare-group-cap.yaml", file_100, sizeof file_100},
+    {"packs/north-carolina-saiop.yaml", file_101, sizeof file_101},
+    {"packs/texas-group-caps.yaml", file_102, sizeof file_102},
+    {"packs/tricare-iop.yaml", file_103, sizeof file_103},
+    {"packs/virginia-adult-iop.yaml", file_104, sizeof file_104},
+    {"packs/virginia-youth-iop.yaml", file_105, sizeof file_105},
+    {"signin/breached.bin", file_106, sizeof file_106},
+    {"images/icon-180.png", file_107, sizeof file_107},
+    {"images/icon-192.png", file_108, sizeof file_108},
+    {"images/icon-512.png", file_109, sizeof file_109},
+    {"images/icon-maskable-512.png", file_110, sizeof file_110},
+    {"images/mark.svg", file_111, sizeof file_111},
+    {"scripts/because.js", file_112, sizeof file_112},
+    {"scripts/columns.js", file_113, sizeof file_113},
+    {"scripts/copy.js", file_114, sizeof file_114},
+    {"scripts/crisis.js", file_115, sizeof file_115},
+    {"scripts/drafts.js", file_116, sizeof file_116},
+    {"scripts/inbox.js", file_117, sizeof file_117},
+    {"scripts/keys.js", file_118, sizeof file_118},
+    {"scripts/later.js", file_119, sizeof file_119},
+    {"scripts/live.js", file_120, sizeof file_120},
+    {"scripts/offline.js", file_121, sizeof file_121},
+    {"scripts/own.js", file_122, sizeof file_122},
+    {"scripts/questions.js", file_123, sizeof file_123},
+    {"scripts/roster.js", file_124, sizeof file_124},
+    {"scripts/sw.js", file_125, sizeof file_125},
+    {"scripts/theme.js", file_126, sizeof file_126},
+    {"styles/10-tokens.css", file_127, sizeof file_127},
+    {"styles/20-base.css", file_128, sizeof file_128},
+    {"styles/30-frame.css", file_129, sizeof file_129},
+    {"styles/40-forms.css", file_130, sizeof file_130},
+    {"styles/41-parts.css", file_131, sizeof file_131},
+    {"styles/42-table.css", file_132, sizeof file_132},
+    {"styles/50-door.css", file_133, sizeof file_133},
+    {"styles/51-board.css", file_134, sizeof file_134},
+    {"styles/52-today.css", file_135, sizeof file_135},
+    {"styles/53-session.css", file_136, sizeof file_136},
+    {"styles/54-because.css", file_137, sizeof file_137},
+    {"styles/55-stair.css", file_138, sizeof file_138},
+    {"styles/60-own.css", file_139, sizeof file_139},
+    {"styles/61-plan.css", file_140, sizeof file_140},
+    {"styles/61-questions.css", file_141, sizeof file_141},
+    {"styles/61-worksheet.css", file_142, sizeof file_142},
+    {"styles/62-measures.css", file_143, sizeof file_143},
+    {"styles/62-trend.css", file_144, sizeof file_144},
+    {"styles/63-homework.css", file_145, sizeof file_145},
+    {"styles/64-admissions.css", file_146, sizeof file_146},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }

@@ -46,6 +46,7 @@ struct WorldBuilder {
         addDailyCards()
         addSafetyPlans()
         addHomework()
+        addMoney()
     }
 
     private mutating func addHouse() {

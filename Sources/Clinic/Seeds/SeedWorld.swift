@@ -20,6 +20,7 @@ package struct SeedWorld: Sendable, Equatable {
     package var safetyPlans: [SeedSafetyPlan] = []
     package var helpLines: [HelpLine] = []
     package var homework: [SeedHomework] = []
+    package var money: [SeedMoney] = []
 
     package init() {}
 }

@@ -27,6 +27,9 @@ import Testing
                 "card_choice",
                 "card_entry", "check_in_alert",
                 "safety_plan", "safety_plan_review", "safety_plan_share",
+                "benefits_sheet", "payment_way", "inquiry_authorisation", "sliding_scale", "fund_entry", "estimate_request",
+                "cost_estimate",
+                "estimate_telling",
             ] {
                 #expect(schema.contains("\(table)_frozen"), "\(engine): \(table) has no guard")
             }
