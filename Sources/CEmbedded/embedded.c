@@ -441,6 +441,9 @@ static const unsigned char file_145[] = {
 static const unsigned char file_146[] = {
 #embed "../Server/Platform/Styles/64-admissions.css"
 };
+static const unsigned char file_147[] = {
+#embed "../Server/Platform/Styles/64-money.css"
+};
 static const struct embedded_file files[] = {
     {"cards/check-in.yaml", file_0, sizeof file_0},
     {"cards/diary.yaml", file_1, sizeof file_1},
@@ -589,6 +592,7 @@ static const struct embedded_file files[] = {
     {"styles/62-trend.css", file_144, sizeof file_144},
     {"styles/63-homework.css", file_145, sizeof file_145},
     {"styles/64-admissions.css", file_146, sizeof file_146},
+    {"styles/64-money.css", file_147, sizeof file_147},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }

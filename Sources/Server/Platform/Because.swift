@@ -50,6 +50,8 @@ enum FigureName: Sendable, Equatable {
     case minutes, planned, required, days, chance
     /// 1 is Monday, 7 is Sunday (ISO 8601).
     case day(Int)
+    /// A figure of another page than a week's, by a word of that page.
+    case named(String)
 
     var fragment: String {
         switch self {
@@ -59,6 +61,7 @@ enum FigureName: Sendable, Equatable {
         case .days: "d"
         case .chance: "c"
         case .day(let weekday): "d\(weekday)"
+        case .named(let word): word
         }
     }
 }

@@ -37,7 +37,7 @@ struct Route: Sendable {
         + ProgrammeRoutes.all + ImportRoutes.all + JournalRoutes.all + HealthRoutes.all + AssetRoutes.all + PortalRoutes.all
         + OwnFormRoutes.all + FormRoutes.all + MeasureRoutes.all + InboxRoutes.all
         + CheckInRoutes.all + HomeworkRoutes.all + SafetyPlanRoutes.all + LetterRoutes.all
-        + AdmissionRoutes.all + TaskRoutes.all
+        + AdmissionRoutes.all + TaskRoutes.all + BenefitsRoutes.all + CostRoutes.all + FeeRoutes.all
 
     /// Part of a person's own page, or the door to it.
     var isOwnPage: Bool { path == "/my" || path.hasPrefix("/my/") }

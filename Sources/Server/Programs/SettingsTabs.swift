@@ -1,9 +1,9 @@
-/// The rooms of the settings: programmes, the rule packs they stand on, the payers whose rules the packs have, whom people can
-/// call, and whether letters leave.
+/// The rooms of the settings: programmes, the rule packs they stand on, the payers whose rules the packs have, what care costs,
+/// whom people can call, and whether letters leave.
 struct SettingsTabs: Drawable {
     /// The room one is in.
     enum Room: Sendable {
-        case programmes, packs, payers, helpLines, letters
+        case programmes, packs, payers, fees, helpLines, letters
     }
 
     let room: Room
@@ -13,6 +13,7 @@ struct SettingsTabs: Drawable {
         <nav class="tabs" aria-label="Settings"><a href="/settings/programmes"\(current(.programmes))>Programmes</a>\
         <a href="/settings/packs"\(current(.packs))>Rule packs</a>\
         <a href="/settings/payers"\(current(.payers))>Payers</a>\
+        <a href="/settings/fees"\(current(.fees))>Fees and help</a>\
         <a href="/settings/help-lines"\(current(.helpLines))>Help lines</a>\
         <a href="/settings/letters"\(current(.letters))>Letters</a></nav>
         """

@@ -2,7 +2,7 @@
 
 PLACES = {
     "dana.director": ["/", "/week", "/people", "/groups", "/import", "/settings/programmes", "/settings/packs", "/settings/payers",
-        "/settings/help-lines", "/settings/letters", "/account", "/inbox", "/measures/unanswered"],
+        "/settings/help-lines", "/settings/letters", "/settings/fees", "/account", "/inbox", "/measures/unanswered"],
     "audrey.auditor": ["/journal"],
 }
 # One page of each kind that hangs below another: where its link stands, and how it begins.
