@@ -48,6 +48,7 @@ struct WorldBuilder {
         addHomework()
         addInquiries()
         addProfiles()
+        addMoney()
     }
 
     private mutating func addHouse() {

@@ -24,6 +24,7 @@ import Testing
             "Sources/Server/Couriers/", "",
             ["CCurl", "Clinic", "Crypto", "Foundation", "Hummingbird", "Logging", "NIOPosix", "ServiceLifecycle"]
         ),
+        ("Sources/Server/Printing/", "", ["CCairo", "Clinic", "Foundation"]),
         (
             "Sources/Server/", "",
             [

@@ -13,6 +13,7 @@ extension Clinic {
             for cards in world.cards { try work.plant(cards) }
             for plan in world.safetyPlans { try work.plant(plan) }
             for homework in world.homework { try work.plant(homework) }
+            for money in world.money { try work.plant(money) }
             try work.recountEverybody(in: world.sessions)
             try work.plantPages(world.pages, records: records)
             for plan in world.plans { try work.transaction.insert(plan) }

@@ -24,6 +24,7 @@ package struct SeedWorld: Sendable, Equatable {
     package var inquiries: [SeedInquiry] = []
     package var profiles: [SeedProfile] = []
     package var listed: [ListedStaff] = []
+    package var money: [SeedMoney] = []
 
     package init() {}
 }

@@ -40,8 +40,9 @@ struct Route: Sendable {
         SignInRoutes.all + TodayRoutes.all + WeekRoutes.all + PeopleRoutes.all + GroupRoutes.all + SessionRoutes.all + NoteRoutes.all
         + ProgrammeRoutes.all + ImportRoutes.all + JournalRoutes.all + HealthRoutes.all + AssetRoutes.all + PortalRoutes.all
         + OwnFormRoutes.all + FormRoutes.all + EnterScoreRoutes.all + MeasureRoutes.all + InboxRoutes.all + KioskRoutes.all
-        + CheckInRoutes.all + HomeworkRoutes.all + SafetyPlanRoutes.all + LetterRoutes.all + IntakeRoutes.all + LevelRoutes.all
-        + AdmissionRoutes.all + TaskRoutes.all + ReferRoutes.all + PublicRoutes.all + ProfileRoutes.all + ConsentRoutes.all
+        + CheckInRoutes.all + HomeworkRoutes.all + SafetyPlanRoutes.all + LetterRoutes.all + AdmissionRoutes.all + TaskRoutes.all
+        + BenefitsRoutes.all + CostRoutes.all + FeeRoutes.all + IntakeRoutes.all + LevelRoutes.all + ReferRoutes.all + PublicRoutes.all
+        + ProfileRoutes.all + ConsentRoutes.all
 
     /// Part of a person's own page, or the door to it.
     var isOwnPage: Bool { path == "/my" || path.hasPrefix("/my/") }

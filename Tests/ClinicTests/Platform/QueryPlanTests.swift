@@ -8,12 +8,13 @@ import Testing
     /// Tables that stay small whatever the clinic's age: its sites, programmes, rules, settings.
     private static let small: Set<String> = [
         "site", "programme", "programme_rule", "rule", "setting", "staff", "staff_programme", "help_line",
-        "instrument_wording", "staffed_hours", "alert_step",
+        "instrument_wording", "staffed_hours", "alert_step", "fee", "agreed_fee",
+        "billing_identity", "fund", "payer_word",
     ]
 
     @Test(arguments: [
         "board", "session", "person", "people", "today", "presence", "marks", "because", "safety plan", "cards", "homework", "measures",
-        "level of care",
+        "level of care", "benefits", "costs",
     ])
     func `finds its rows by an index on each engine`(work: String) async throws {
         for engine in Engine.available {
@@ -75,6 +76,17 @@ import Testing
             _ = try await clinic.inbox(as: world.therapist)
             _ = try await clinic.unanswered(as: world.therapist)
             _ = try await clinic.escalate(as: .program)
+        case "benefits":
+            let inquiry = try await world.inquiry()
+            let coverage = try await world.plan(inquiry)
+            try await world.verify(coverage, of: inquiry)
+            _ = try await clinic.benefits(of: inquiry, as: world.director)
+        case "costs":
+            let fees = try await `A cost estimate`.furnish(world)
+            let inquiry = try await world.inquiry()
+            try await clinic.recordPayment(.uninsured, of: inquiry, as: world.director)
+            _ = try await clinic.estimate(`A cost estimate`.request(fees), for: inquiry, as: world.director)
+            _ = try await clinic.estimates(of: inquiry, as: world.director)
         case "because": _ = try await clinic.memberWeek(world.ana, week, as: world.therapist)
         default:
             try await world.mark(world.ben, .arrive, at: "9:05", key: "one")

@@ -29,6 +29,9 @@ import Testing
                 "safety_plan", "safety_plan_review", "safety_plan_share",
                 "intake", "intake_addendum", "level_rating", "level_rating_strike", "level_determination", "level_certification",
                 "refer_out_letter",
+                "benefits_sheet", "payment_way", "inquiry_authorisation", "sliding_scale", "fund_entry", "estimate_request",
+                "cost_estimate",
+                "estimate_telling",
             ] {
                 #expect(schema.contains("\(table)_frozen"), "\(engine): \(table) has no guard")
             }

@@ -1,5 +1,5 @@
 // Opens the because of a figure at the right of the page. On a phone, or when anything fails, the link is simply followed.
-const isBecause = url => url.origin === location.origin && /^\/((people\/[^/]+\/weeks|weeks\/[^/]+)\/[^/]+|admissions\/[^/]+\/level\/because)$/.test(url.pathname)
+const isBecause = url => url.origin === location.origin && /^\/((people\/[^/]+\/weeks|weeks\/[^/]+|admissions\/[^/]+\/costs\/versions\/\d+)\/[^/]+|admissions\/[^/]+\/level\/because)$/.test(url.pathname)
 let panel, opener
 
 function close() {
