@@ -31,6 +31,7 @@ extension Clinic {
             try work.check(new, in: programme)
             let member = try work.chart(for: inquiry, born: born, in: programme)
             let episode = try work.place(member, in: programme, new)
+            try work.carryCoverages(from: access, to: member)
             try work.joinGroups(member, new, in: programme)
             try work.form(new.team, of: member, in: episode, programme, from: new.starts)
             try work.askFirstSteps(of: member, new, in: programme)
@@ -101,6 +102,19 @@ extension Work {
         let programme = try transaction.programme(placement.programme)
         for membership in try transaction.memberships(of: placement.member, in: programme.id) where membership.ends ?? .last > last {
             try end(membership, on: max(last, membership.starts), in: programme)
+        }
+    }
+
+    /// Who pays, in the order in which they do: it decides by whose rules the weeks are judged.
+    fileprivate func carryCoverages(from access: Access<Inquiry>, to member: ID<Member>) throws {
+        let known = try transaction.coverages(of: member)
+        for coverage in try transaction.coverages(of: access).sorted(by: { $0.words.place < $1.words.place }) {
+            let words = coverage.words
+            guard !known.contains(where: { $0.payer == words.payer && $0.memberNumber == words.memberNumber }) else { continue }
+            try transaction.insert(
+                Coverage(
+                    id: newID(), member: member, payer: words.payer, payerName: words.payerName, memberNumber: words.memberNumber,
+                    relationship: words.relationship.rawValue))
         }
     }
 

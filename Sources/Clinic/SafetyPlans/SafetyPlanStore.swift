@@ -171,10 +171,10 @@ extension SafetyPlan {
     /// The day set last for the next look, by staff or by an answer. Ids are in the order of time.
     static func lastDueDay(of member: ID<Member>) -> SQL {
         """
-        SELECT due_on FROM (
-            SELECT id, due_on FROM safety_plan_review WHERE member_id = \(member)
-            UNION ALL SELECT id, due_on FROM safety_plan_alarm WHERE member_id = \(member)
-        ) AS days ORDER BY id DESC LIMIT 1
+        CASE WHEN COALESCE((SELECT MAX(id) FROM safety_plan_alarm WHERE member_id = \(member)), 0)
+                > COALESCE((SELECT MAX(id) FROM safety_plan_review WHERE member_id = \(member)), 0)
+            THEN (SELECT due_on FROM safety_plan_alarm WHERE member_id = \(member) ORDER BY id DESC LIMIT 1)
+            ELSE (SELECT due_on FROM safety_plan_review WHERE member_id = \(member) ORDER BY id DESC LIMIT 1) END
         """
     }
 

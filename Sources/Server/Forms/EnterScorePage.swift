@@ -67,7 +67,7 @@ struct EnteredScorePage: Drawable {
         <p>It was made outside and typed in; nothing here worked it out.</p>
         \(Facts(facts: facts))
         \(with: replaced, { "<p>It stands in the place of <a href=\"\($0)\">an earlier value</a>.</p>" })
-        \(with: correction, { "<p class=\"actions\"><a class=\"button\" href=\"\($0)\">Correct it</a></p>" })</section>
+        \(with: correction, { "<p class=\"actions after\"><a class=\"button\" href=\"\($0)\">Correct it</a></p>" })</section>
         <p class="attribution">\(attribution)</p>
         """
     }
