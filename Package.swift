@@ -43,8 +43,8 @@ let package = Package(
             ],
             exclude: [
                 "Migrations", "Packs", "Measures/Catalogue", "Measures/Texts", "Measures/Progress/progress-rules.yaml",
-                "CheckIns/Cards", "Homework/Worksheets", "Intake/IntakeTemplates", "LevelOfCare/Ladder", "SignIn/breached.bin",
-                "SignIn/breached.md",
+                "Admissions/Screens", "CheckIns/Cards", "Consents/Documents", "Consents/Minors", "Consents/Orientation", "Homework/Worksheets",
+                "Intake/IntakeTemplates", "LevelOfCare/Ladder", "SignIn/breached.bin", "SignIn/breached.md",
             ],
             swiftSettings: strict),
         .target(

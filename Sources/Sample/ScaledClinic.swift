@@ -22,6 +22,13 @@ package enum ScaledClinic {
         return [ScaledSlice(shape: shape, part: .house)] + programmes
     }
 
+    /// So many people more who ask for care, to be planted last.
+    package static func inquiries(_ count: Int, seed: UInt64, endingOn last: Day, members: Int, weeks: Int, at now: Instant) throws
+        -> SeedWorld
+    {
+        try ScaledShape(members: max(1, members), weeks: max(1, weeks), seed: seed, endingOn: last).inquiries(count, at: now)
+    }
+
     /// The account that sees everything, with the sample's password.
     package static let director = "scaled.director"
 }

@@ -49,7 +49,7 @@ struct ScaledShape: Sendable {
     /// What has ids of its own. Each kind has a range, so that an id follows from a number alone, in any slice.
     enum Kind: Int {
         case site = 1
-        case programme, staff, group, slot, member, episode, placement, coverage, membership, session
+        case programme, staff, group, slot, member, episode, placement, coverage, membership, session, source, inquiry
     }
 
     func id<Subject>(_ kind: Kind, _ number: Int) -> ID<Subject> { Self.id(kind, number, base) }

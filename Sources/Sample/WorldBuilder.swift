@@ -46,6 +46,8 @@ struct WorldBuilder {
         addDailyCards()
         addSafetyPlans()
         addHomework()
+        addInquiries()
+        addProfiles()
     }
 
     private mutating func addHouse() {

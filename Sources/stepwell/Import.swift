@@ -7,7 +7,7 @@ struct Import: AsyncParsableCommand {
         abstract: "Bring in records: a folder of CSV files, one file, or FHIR patients.",
         discussion: """
             stepwell import DIR               every file of a folder: clients, coverages, referrals, authorizations, group_sessions, attendance
-            stepwell import members FILE      one file; also sessions, attendance, coverages, referrals, authorizations, patients
+            stepwell import members FILE      one file; also sessions, attendance, coverages, referrals, authorizations, inquiries, patients
             Everything is stored or nothing; importing the same again changes nothing.
             """)
 

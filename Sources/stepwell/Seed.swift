@@ -11,11 +11,13 @@ struct Seed: AsyncParsableCommand {
     @OptionGroup var place: Place
     @Option(help: "How many people in all.") var members = 200
     @Option(help: "How many weeks of history. Over more than ten, people come and go.") var weeks = 8
+    @Option(help: "How many more ask for care and are on their way to admission.") var inquiries = 0
     @Option(help: "Another seed, another clinic.") var seed: UInt64 = 1
     @Option(help: "The last day whose attendance is known; yesterday unless said.") var ending: Day?
 
     func validate() throws {
         guard (1...1_000_000).contains(members) else { throw ValidationError("--members is 1 to 1,000,000.") }
+        guard (0...100_000).contains(inquiries) else { throw ValidationError("--inquiries is 0 to 100,000.") }
         guard (1...520).contains(weeks) else { throw ValidationError("--weeks is 1 to 520.") }
     }
 
@@ -28,7 +30,12 @@ struct Seed: AsyncParsableCommand {
                 try await clinic.plant(try slice.world(), as: .console)
                 progress.advance()
             }
-            print("\(members) people over \(weeks) weeks.")
+            if inquiries > 0 {
+                let asking = try ScaledClinic.inquiries(
+                    inquiries, seed: seed, endingOn: last, members: members, weeks: weeks, at: clinic.now)
+                try await clinic.plant(asking, as: .console)
+            }
+            print("\(members) people over \(weeks) weeks\(inquiries > 0 ? ", \(inquiries) asking for care" : "").")
         }
     }
 }

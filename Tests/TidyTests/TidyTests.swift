@@ -17,6 +17,7 @@ import Testing
         ("Sources/Clinic/Worksheets/WorksheetReading.swift", "", ["Yams"]),
         ("Sources/Clinic/Intake/", "Reader.swift", ["Yams"]),
         ("Sources/Clinic/LevelOfCare/", "Reader.swift", ["Yams"]),
+        ("Sources/Clinic/Consents/", "Reading.swift", ["Yams"]),
         ("Sources/Clinic/", "", ["Database", "Crypto", "Foundation", "Synchronization", "Dispatch", "CEmbedded"]),
         ("Sources/Server/", "Page.swift", ["Foundation"]),
         (
@@ -93,8 +94,9 @@ import Testing
             ("Clinic/Migrations", "sql"), ("Clinic/Packs", "yaml"), ("Clinic/Measures/Catalogue", "yaml"),
             ("Clinic/Measures/Texts", "yaml"), ("Clinic/Measures/Progress", "yaml"),
             ("Clinic/Measures/Texts/NonCommercial", "yaml"), ("Server/Platform/Styles", "css"), ("Server/Platform/Scripts", "js"),
-            ("Clinic/CheckIns/Cards", "yaml"), ("Clinic/Homework/Worksheets", "yaml"), ("Clinic/Intake/IntakeTemplates", "yaml"),
-            ("Clinic/LevelOfCare/Ladder", "yaml"), ("Server/Platform/Images", "svg"),
+            ("Clinic/CheckIns/Cards", "yaml"), ("Clinic/Homework/Worksheets", "yaml"), ("Clinic/Consents/Documents", "yaml"),
+            ("Clinic/Consents/Minors", "yaml"), ("Clinic/Consents/Orientation", "yaml"), ("Clinic/Intake/IntakeTemplates", "yaml"),
+            ("Clinic/Admissions/Screens", "yaml"), ("Clinic/LevelOfCare/Ladder", "yaml"), ("Server/Platform/Images", "svg"),
             ("Server/Platform/Images", "png"),
         ] {
             let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources/\(folder)").path)

@@ -20,7 +20,7 @@ WEDNESDAY = datetime.datetime(2026, 11, 18, 10, 20, tzinfo=ZONE)
 PASSWORD = "juniper street sample"
 STAFF = [
     "dana.director", "theo.therapist", "alex.associate", "kofi.therapist", "mara.therapist", "felix.frontdesk",
-    "audrey.auditor", "adam.administrator",
+    "audrey.auditor", "adam.administrator", "ines.intake", "samir.prescriber",
 ]
 FAKE_CLOCK = pathlib.Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1")
 

@@ -73,6 +73,25 @@ def unsafe_check_in(page):
     page.locator("#safe label", has_text="Not sure").click()
 
 
+def of_inquiry(page, family, rest):
+    page.goto("/admissions/list")
+    page.goto(page.locator(f"main a[href^='/admissions/']:has-text('{family}')").first.get_attribute("href") + rest)
+
+
+def refused_refer(page):
+    page.goto("/refer/self")
+    page.locator("#given").fill("Priya")
+    page.locator("#soon label").first.click()
+    page.get_by_role("button", name="Send it").click()
+    page.locator(".error-summary").wait_for()
+
+
+def first_to_sign(page):
+    of_inquiry(page, "Raman", "/documents")
+    page.locator("a[href*='/sign/']").first.click()
+    page.locator(".document").wait_for()
+
+
 # What it is called, who looks at it, and how they get there.
 SAMPLE = [
     ("sign-in", None, lambda page: page.goto("/sign-in")),
@@ -121,6 +140,24 @@ SAMPLE = [
     ("import-refused", "dana.director", refused_import),
     ("journal", "audrey.auditor", lambda page: page.goto("/journal")),
     ("account", "theo.therapist", lambda page: page.goto("/account")),
+    ("refer", None, lambda page: page.goto("/refer")),
+    ("refer-professional", None, lambda page: page.goto("/refer/professional")),
+    ("refer-refused", None, refused_refer),
+    ("refer-thanks", None, lambda page: page.goto("/refer/thanks?by=2026-11-18T12:28")),
+    ("refer-thanks-danger", None, lambda page: page.goto("/refer/thanks?help=now")),
+    ("public-programmes", None, lambda page: page.goto("/programmes")),
+    ("public-programme", None, lambda page: page.goto("/programmes/adult-day")),
+    ("public-level-of-care", None, lambda page: page.goto("/level-of-care")),
+    ("public-costs", None, lambda page: page.goto("/costs")),
+    ("public-virtual-week", None, lambda page: page.goto("/virtual-week")),
+    ("public-questions", None, lambda page: page.goto("/questions-to-ask")),
+    ("documents", "dana.director", lambda page: of_inquiry(page, "Herrera", "/documents")),
+    ("document-to-sign", "dana.director", first_to_sign),
+    ("orientation", "dana.director", lambda page: of_inquiry(page, "Herrera", "/documents/orientation")),
+    ("document-words", "dana.director", lambda page: page.goto("/settings/documents/group-rules")),
+    ("consent-under-age", "dana.director", lambda page: page.goto("/settings/minors")),
+    ("public-pages", "dana.director", lambda page: page.goto("/settings/profiles")),
+    ("public-page", "dana.director", lambda page: follow(page, "/settings/profiles", "main a[href^='/settings/profiles/']")),
     ("not-allowed", "adam.administrator", lambda page: page.goto("/week")),
     ("not-found", "theo.therapist", lambda page: page.goto("/sessions/nothing")),
 ]

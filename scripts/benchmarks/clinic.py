@@ -179,6 +179,14 @@ class Addresses:
     def session_pages(self):
         return self.write("sessions", [f"/sessions/{text_of(session[0])}" for session in self.sessions])
 
+    def admissions(self):
+        return self.write("admissions", ["/admissions"])
+
+    def inquiries(self):
+        with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True) as records:
+            found = records.execute("SELECT id FROM inquiry ORDER BY id LIMIT 200").fetchall()
+        return self.write("inquiries", [f"/admissions/{text_of(number)}" for number, in found])
+
     def health(self):
         return self.write("health", ["/health"])
 

@@ -51,6 +51,22 @@ def pages(bench, server, places):
             bench.report.fail(f"{name} pages without an error", f"{errors} errors")
 
 
+def admissions(bench):
+    """The board of admissions with two thousand open inquiries, and the page of one of them."""
+    database = bench.seed("admissions", members=200, weeks=8, inquiries=2000)
+    places = Addresses(database, bench.folder)
+    with Server(bench.program, database) as server:
+        server.sign_in()
+        places.wait_until_planned()
+        for name, path, most in (("Admissions board of 2,000 inquiries", places.admissions(), 100), ("Inquiry", places.inquiries(), None)):
+            rounds = [server.load("pages.lua", 16, bench.seconds(4), path) for _ in range(bench.rounds + 1)][1:]
+            note = f"{median([one['processor_ms'] for one in rounds]):.2f} ms CPU, {rounds[0]['page_bytes'] / 1024:.0f} KB"
+            bench.report.add(f"{name}, 16 connections", median([one["rate"] for one in rounds]), "/s", note=note)
+            bench.report.add(f"{name}, p99", median([one["p99"] for one in rounds]), "ms", most=most)
+            if errors := sum(one["errors"] for one in rounds):
+                bench.report.fail(f"{name} without an error", f"{errors} errors")
+
+
 def growth(bench):
     """The same page in a clinic of four weeks, of two years, and with twenty thousand people in the database."""
     many = 4_000 if bench.quick else 20_000

@@ -34,11 +34,12 @@ class Bench:
     def fresh(self, name):
         return os.path.join(self.folder, f"{name}.sqlite")
 
-    def seed(self, name, members, weeks, database=None):
+    def seed(self, name, members, weeks, database=None, inquiries=0):
         """A made-up clinic; the same one again for the same name."""
         address = database or self.fresh(name)
         if address not in self.seeded:
-            command = [self.program, "seed", "--database", address, "--members", str(members), "--weeks", str(weeks)]
+            command = [self.program, "seed", "--database", address, "--members", str(members), "--weeks", str(weeks),
+                       "--inquiries", str(inquiries)]
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
             self.seeded.add(address)
         return address
@@ -46,7 +47,7 @@ class Bench:
 
 def main():
     parts = {"pages": reads.measure, "writes": writes.measure, "inside": records.inside, "imports": records.imports,
-             "size": records.size, "growth": reads.growth, "links": links.measure, "scoring": scoring.measure}
+             "size": records.size, "growth": reads.growth, "links": links.measure, "admissions": reads.admissions, "scoring": scoring.measure}
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--quick", action="store_true", help="one short round of each, smaller clinics")
     arguments.add_argument("--only", choices=parts, action="append", help="this part alone; may be given more than once")

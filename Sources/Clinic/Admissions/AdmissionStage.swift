@@ -57,6 +57,9 @@ package enum AdmissionFact: String, Sendable, CaseIterable {
         }
     }
 
+    /// What it is called where it is so, or is not yet.
+    package var title: String { self == .handOffsAcknowledged ? "No crisis hand-off waits" : missing }
+
     /// What is missing while it is not so, as a card says it.
     package var missing: String {
         switch self {

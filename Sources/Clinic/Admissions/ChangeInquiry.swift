@@ -31,6 +31,7 @@ extension Clinic {
             try contact.check()
             try work.transaction.insert(contact, of: access)
             try work.write("people", "\(contact.kind.title) added", to: access)
+            try work.settleConsents(of: access)
         }
     }
 
@@ -41,6 +42,7 @@ extension Clinic {
             _ = try work.openInquiry(access)
             guard try work.transaction.remove(contact, of: access) else { throw AdmissionRefusal.unknownChoice("contact") }
             try work.write("people", "Somebody was taken out of the people around", to: access)
+            try work.settleConsents(of: access)
         }
     }
 }
@@ -61,6 +63,8 @@ extension Work {
     fileprivate func noteChanges(from old: Inquiry, to words: InquiryWords, programme: ID<Programme>?, _ access: Access<Inquiry>) throws {
         let new = try transaction.inquiry(access)
         try settlePlainFacts(of: new, access)
+        // Age, state and programme decide what is signed, and by whom.
+        try settleConsents(of: access)
         if old.words != words { try write("changed", "What is written about them was corrected", to: access) }
         if old.programme != programme {
             try write("changed", "The programme was chosen", to: access)

@@ -17,18 +17,21 @@ extension Transaction {
     }
 
     func insert(_ inquiry: Inquiry, sentKey: String?) throws {
-        let words = inquiry.words
+        let (words, standing) = (inquiry.words, inquiry.standing)
         try run(
             """
             INSERT INTO inquiry (id, site_id, programme_id, member_id, way, received_at, received_by, sent_key, given, family, preferred,
                 pronouns, sex, birth_day, phone, phone_digits, call_safe, voicemail, email, language, interpreter, address, state, reason,
-                source_id, source_words, direction, urgency, focus, stage, stage_since, owner_id, first_contact_due, sort_name)
+                source_id, source_words, direction, urgency, focus, stage, stage_since, standing, standing_reason, standing_note,
+                standing_until, owner_id, first_contact_due, first_contact_at, next_contact_due, closed_at, sort_name)
             VALUES (\(inquiry.id), \(inquiry.site), \(inquiry.programme), \(inquiry.member), \(inquiry.way.rawValue), \(inquiry.received),
                 \(inquiry.receivedBy), \(sentKey), \(words.given), \(words.family), \(words.preferred), \(words.pronouns), \(words.sex),
-                \(words.born), \(words.phone), \(words.phoneDigits), \(words.callSafe.rawValue), \(words.voicemail.rawValue), \(words.email), \(words.language),
-                \(words.interpreter ? 1 : 0), \(words.address), \(words.state), \(words.reason), \(words.source), \(words.sourceWords),
-                \(words.direction.rawValue), \(words.urgency.rawValue), \(words.focus.rawValue), \(inquiry.stage.rawValue),
-                \(inquiry.stageSince), \(inquiry.owner), \(inquiry.contact.firstDue), \(words.sortName))
+                \(words.born), \(words.phone), \(words.phoneDigits), \(words.callSafe.rawValue), \(words.voicemail.rawValue),
+                \(words.email), \(words.language), \(words.interpreter ? 1 : 0), \(words.address), \(words.state), \(words.reason),
+                \(words.source), \(words.sourceWords), \(words.direction.rawValue), \(words.urgency.rawValue), \(words.focus.rawValue),
+                \(inquiry.stage.rawValue), \(inquiry.stageSince), \(standing.kind.rawValue), \(standing.reason), \(standing.note),
+                \(standing.until), \(inquiry.owner), \(inquiry.contact.firstDue), \(inquiry.contact.first), \(inquiry.contact.nextDue),
+                \(inquiry.isOpen ? StaffTask.open : inquiry.stageSince.seconds), \(words.sortName))
             """)
     }
 

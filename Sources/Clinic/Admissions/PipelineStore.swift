@@ -83,4 +83,16 @@ extension Transaction {
             WHERE id = \(access.id)
             """)
     }
+
+    /// The inquiry about somebody's chart that work goes on with.
+    func openInquiry(of access: Access<Member>) throws -> ID<Inquiry>? {
+        try first("SELECT id FROM inquiry WHERE member_id = \(access.id) AND closed_at = \(StaffTask.open) ORDER BY id LIMIT 1") {
+            ID(try $0.next(Int.self))
+        }
+    }
+
+    /// The inquiry about somebody that was made last, open or not.
+    func lastInquiry(of access: Access<Member>) throws -> ID<Inquiry>? {
+        try first("SELECT id FROM inquiry WHERE member_id = \(access.id) ORDER BY id DESC LIMIT 1") { ID(try $0.next(Int.self)) }
+    }
 }

@@ -50,7 +50,8 @@ extension Work {
         return try keep(new, at: site, sentAs: key)
     }
 
-    private func keep(_ new: NewInquiry, at site: Site, sentAs key: String?) throws -> ID<Inquiry> {
+    /// Keeps an inquiry that was looked over, and asks for the first conversation.
+    func keep(_ new: NewInquiry, at site: Site, sentAs key: String?) throws -> ID<Inquiry> {
         let clock = ContactClock.usual(new.words.urgency)
         let due = try openHours(of: site).end(of: clock.first, from: now)
         let inquiry = Inquiry(

@@ -58,4 +58,14 @@ extension Transaction {
         }
         return days
     }
+
+    /// Who looks after somebody on a day, by name.
+    func careTeamNames(of access: Access<Member>, on day: Day) throws -> [(function: CareFunction, name: String)] {
+        try rows(
+            """
+            SELECT c.function, s.name FROM care_team_place c JOIN staff s ON s.id = c.staff_id
+            WHERE c.member_id = \(access.id) AND (c.ends_on IS NULL OR c.ends_on >= \(day)) ORDER BY c.starts_on, c.id
+            """
+        ) { (try $0.next(CareFunction.self), try $0.next(String.self)) }
+    }
 }

@@ -11,7 +11,7 @@ extension Transaction {
             WHERE f.programme_id = \(programme) AND f.due_on <= \(day) AND f.closes_on >= \(day) AND f.completed_at IS NULL
                 AND f.withdrawn_at IS NULL AND f.reminded_at IS NULL AND a.active = 1 AND a.email IS NOT NULL
                 AND f.informant = CASE a.kind WHEN 'member' THEN 'member' ELSE 'parent' END
-                AND ' ' || r.parts || ' ' LIKE '% forms %'
+                AND ' ' || r.parts || ' ' LIKE '% forms %' AND \(PathChoice.leavesOpen)
             ORDER BY a.id, f.due_on, f.id
             """
         ) { forms[ID(try $0.next(Int.self)), default: []].append(ID(try $0.next(Int.self))) }

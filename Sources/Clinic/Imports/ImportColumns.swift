@@ -7,6 +7,7 @@ extension ImportKind {
         case .coverages: Self.coverageColumns
         case .referrals: [CSVColumn("referral_id", aliases: ["id", "referral"]), Self.client]
         case .authorizations: [CSVColumn("authorization_id", aliases: ["id", "authorisation_id", "auth_id"]), Self.client]
+        case .inquiries: Self.inquiryColumns
         case .sessions: Self.sessionColumns
         case .attendance: Self.attendanceColumns
         }
@@ -34,6 +35,19 @@ extension ImportKind {
         .optional("payer_name", aliases: ["insurer", "insurance"]),
         CSVColumn("member_id", aliases: ["member_number", "subscriber_id", "policy_number"]),
         .optional("relationship", aliases: ["relation"]),
+    ]
+
+    private static let inquiryColumns = [
+        CSVColumn("inquiry_id", aliases: ["id", "lead_id", "inquiry"]),
+        CSVColumn("given_name", aliases: ["first_name", "given", "forename"]),
+        .optional("family_name", aliases: ["last_name", "surname", "family"]),
+        .optional("birth_date", aliases: ["date_of_birth", "dob", "born", "birthday"]),
+        .optional("phone", aliases: ["telephone", "mobile"]),
+        .optional("email", aliases: ["e_mail"]),
+        .optional("urgency", aliases: ["priority"]),
+        .optional("track", aliases: ["programme", "program"]),
+        .optional("reason", aliases: ["notes"]),
+        .optional("source", aliases: ["referral_source", "referred_by"]),
     ]
 
     private static let sessionColumns = [

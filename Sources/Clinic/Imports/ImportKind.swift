@@ -5,6 +5,7 @@ package enum ImportKind: String, Sendable, CaseIterable, Comparable {
     case coverages
     case referrals
     case authorizations
+    case inquiries
     case sessions
     case attendance
 
@@ -20,6 +21,7 @@ package enum ImportKind: String, Sendable, CaseIterable, Comparable {
         case .coverages: "Coverages"
         case .referrals: "Referrals"
         case .authorizations: "Authorizations"
+        case .inquiries: "Inquiries"
         case .sessions: "Group sessions"
         case .attendance: "Attendance"
         }
@@ -33,6 +35,7 @@ package enum ImportKind: String, Sendable, CaseIterable, Comparable {
         case .coverages: ["coverages", "coverage", "insurance"]
         case .referrals: ["referrals"]
         case .authorizations: ["authorizations", "authorisations"]
+        case .inquiries: ["inquiries", "leads"]
         case .sessions: ["group_sessions", "sessions"]
         case .attendance: ["attendance", "attendances"]
         }

@@ -67,6 +67,7 @@ extension ImportRun {
         case .coverages: CoveragesImport(self)
         case .referrals: KeptRecordsImport(self, kind: "referral", key: "referral_id")
         case .authorizations: KeptRecordsImport(self, kind: "authorization", key: "authorization_id")
+        case .inquiries: InquiriesImport(self)
         case .sessions: SessionsImport(self)
         case .attendance: AttendanceImport(self)
         }

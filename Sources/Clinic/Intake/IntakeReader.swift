@@ -32,6 +32,9 @@ extension PackReader {
         allow(["intake", "version", "title", "source", "sections"], in: root)
         let sections = parts("sections", in: root).compactMap { section(in: $0) }
         let names = sections.flatMap(\.fields).map(\.name)
+        for condition in sections.compactMap(\.condition) where !names.contains(condition.field) {
+            note("`when` names “\(condition.field)”, which is no field.", remedy: "Name a field of this file.", at: root.mark)
+        }
         if Set(names).count < names.count {
             note("Two fields have one name.", remedy: "Give each a name of its own in the whole file.", at: root.mark)
         }
@@ -42,12 +45,19 @@ extension PackReader {
     }
 
     private mutating func section(in part: Node.Mapping) -> IntakeTemplate.Section? {
-        allow(["section", "title", "hint", "fields"], in: part)
+        allow(["section", "title", "hint", "fields", "when"], in: part)
         guard let key = text("section", in: part, example: "family"), let title = text("title", in: part, example: "Family") else {
             return nil
         }
         return IntakeTemplate.Section(
-            key: key, title: title, hint: optional("hint", in: part)?.scalar?.string.trimmed ?? "", fields: sheetFields(in: part))
+            key: key, title: title, hint: optional("hint", in: part)?.scalar?.string.trimmed ?? "", fields: sheetFields(in: part),
+            condition: optional("when", in: part)?.mapping.flatMap { condition(in: $0) })
+    }
+
+    private mutating func condition(in part: Node.Mapping) -> IntakeTemplate.Section.Condition? {
+        allow(["field", "is"], in: part)
+        guard let field = text("field", in: part, example: "thoughts") else { return nil }
+        return .init(field: field, answers: (part["is"]?.sequence ?? []).compactMap { $0.scalar?.string })
     }
 
     fileprivate mutating func recordPaths(in root: Node.Mapping) -> [RecordPath]? {

@@ -6,6 +6,17 @@ package struct IntakeTemplate: Sendable, Equatable {
         package let title: String
         package let hint: String
         package let fields: [SheetField]
+        /// Asked only after one of these answers to an earlier question; nil where it is asked of everybody.
+        package let condition: Condition?
+
+        package struct Condition: Sendable, Equatable {
+            package let field: String
+            package let answers: [String]
+        }
+
+        package func isAsked(after answers: SheetAnswers) -> Bool {
+            condition.map { $0.answers.contains(answers[$0.field]) } ?? true
+        }
     }
 
     package let key: String
@@ -17,6 +28,8 @@ package struct IntakeTemplate: Sendable, Equatable {
     /// `outpatient-intake 1`: what an assessment remembers of what it was asked by.
     package var name: String { "\(key) \(version)" }
     package var fields: [SheetField] { sections.flatMap(\.fields) }
+    /// What is asked of somebody who has answered so far.
+    package func asked(after answers: SheetAnswers) -> [Section] { sections.filter { $0.isAsked(after: answers) } }
     package subscript(name: String) -> SheetField? { fields.first { $0.name == name } }
 
     /// Longest answer that is kept, in letters.
@@ -24,7 +37,7 @@ package struct IntakeTemplate: Sendable, Equatable {
 
     /// What has to be put right before it can be signed: what is missing, what cannot be read, days that have not come yet.
     package func problems(in answers: SheetAnswers, on today: Day) -> [SheetProblem] {
-        fields.compactMap { field in problem(with: field, answers[field.name], on: today) }
+        asked(after: answers).flatMap(\.fields).compactMap { field in problem(with: field, answers[field.name], on: today) }
     }
 
     private func problem(with field: SheetField, _ answer: String, on today: Day) -> SheetProblem? {
@@ -44,7 +57,7 @@ package struct IntakeTemplate: Sendable, Equatable {
     /// What was asked and answered, in words, as it is kept for good.
     package func record(of answers: SheetAnswers) -> IntakeRecord {
         IntakeRecord(
-            sections: sections.map { section in
+            sections: asked(after: answers).map { section in
                 IntakeRecord.Section(
                     title: section.title,
                     lines: section.fields.map {

@@ -6,7 +6,7 @@ package enum ReturningJob: String, Sendable, CaseIterable {
     case journalCheckpoint = "journal-checkpoint"
     /// Plans sessions four weeks ahead.
     case sessionsAhead = "sessions-ahead"
-    /// Forgets failed sign-ins that no longer slow anybody down.
+    /// Forgets failed sign-ins, and that public forms were sent, once they no longer slow anybody down.
     case forgetFailures = "forget-sign-in-failures"
     /// Puts planned questionnaires before people.
     case formsDue = "forms-due"
@@ -57,7 +57,10 @@ extension Clinic {
         case .sessionsAhead: try await generateSessions(through: Day(number: Int32(now.seconds / 86400 + 28)), as: .program)
         case .forgetFailures:
             let before = now.adding(minutes: -24 * 60)
-            try await database.write { try $0.forgetFailures(before: before) }
+            try await database.write {
+                try $0.forgetFailures(before: before)
+                try $0.forgetSendings(before: before)
+            }
         case .formsDue: try await planForms(through: Day(number: Int32(now.seconds / 86400 + 7)), as: .program)
         case .escalation: try await escalate(as: .program)
         case .taskEscalation: try await escalateTasks(as: .program)

@@ -124,7 +124,6 @@ CREATE INDEX gate_override_by_inquiry ON gate_override (inquiry_id, fact);
 CREATE TABLE phone_screen (
     inquiry_id  :int PRIMARY KEY REFERENCES inquiry (id),
     template    TEXT NOT NULL,
-    edition     TEXT NOT NULL,
     answers     TEXT NOT NULL DEFAULT '{}',
     version     :int NOT NULL DEFAULT 0,
     saved_at    :int,

@@ -38,6 +38,11 @@ package struct PersonReading: Sendable {
     package let today: Day
     /// Nil where the caller's role does not read it.
     package let safetyPlan: SafetyPlanState?
+    /// When they are expected to leave.
+    package let expected: Day?
+    package let team: [(function: CareFunction, name: String)]
+    /// The way by which they came, or are about to step up or down.
+    package let inquiry: ID<Inquiry>?
 }
 
 extension Clinic {
@@ -85,7 +90,9 @@ extension Clinic {
                 sessions: try work.transaction.sessions(ofMember: access, from: today.adding(days: -14), to: today)
                     .filter { byID[$0.session.programme] != nil }, today: today,
                 safetyPlan: caller.may(.readSafetyPlan)
-                    ? try work.safetyPlanState(of: access, in: zone, discharge: placements.discharge) : nil)
+                    ? try work.safetyPlanState(of: access, in: zone, discharge: placements.discharge) : nil,
+                expected: try work.transaction.expectedDischarge(of: access)?.day,
+                team: try work.transaction.careTeamNames(of: access, on: today), inquiry: try work.transaction.lastInquiry(of: access))
         }
     }
 }

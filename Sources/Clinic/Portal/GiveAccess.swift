@@ -50,6 +50,7 @@ extension Clinic {
         return try await perform(.givePageAccess, as: caller) { work in
             let access = try work.chart(of: member, detail: new.guardian == nil ? "page given" : "guardian’s page given")
             let others = try work.transaction.accounts(reaching: access)
+            if new.guardian != nil, try work.keepsGuardiansOut(of: access) { throw PortalRefusal.consentedAlone }
             try work.check(new, among: others)
             let account = PersonAccount(
                 id: work.newID(), kind: new.guardian == nil ? .member : .guardian, name: new.guardian?.name ?? "",
@@ -73,6 +74,7 @@ extension Clinic {
             let access = try work.chart(of: member, detail: "new link")
             let found = try work.transaction.accounts(reaching: access).first { $0.account.id == account && $0.account.active }
             guard let found else { throw PortalRefusal.unknownAccount }
+            if found.account.kind == .guardian, try work.keepsGuardiansOut(of: access) { throw PortalRefusal.consentedAlone }
             return try work.makeLink(
                 secret, for: found.account, form: nil, seconds: PersonLink.inviteSeconds, says: .invitation, address: address(secret))
         }

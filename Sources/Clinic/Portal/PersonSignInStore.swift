@@ -64,6 +64,7 @@ extension Transaction {
             SELECT r.parts FROM person_sign_in i JOIN person_account a ON a.id = i.account_id
             JOIN person_reach r ON r.account_id = a.id
             WHERE i.token_hash = \(hash) AND i.ended_at IS NULL AND i.only_form IS NULL AND a.active = 1
+                AND \(PathChoice.leavesOpen)
             """
         ) { PagePart.parts(try $0.next()) }
     }
@@ -76,7 +77,8 @@ extension Transaction {
                 CASE m.preferred WHEN '' THEN m.given ELSE m.preferred END, \(PersonAccount.columns)
             FROM person_sign_in i JOIN person_account a ON a.id = i.account_id
             JOIN person_reach r ON r.account_id = a.id JOIN member m ON m.id = r.member_id
-            WHERE i.token_hash = \(hash) AND i.ended_at IS NULL AND a.active = 1 ORDER BY m.birth_day, m.id
+            WHERE i.token_hash = \(hash) AND i.ended_at IS NULL AND a.active = 1 AND \(PathChoice.leavesOpen)
+            ORDER BY m.birth_day, m.id
             """
         ) { try PersonRow(&$0) }
         guard let row = found.first else { return nil }

@@ -16,11 +16,13 @@ package enum PortalRefusal: Refusal, Equatable {
     case wait(until: Instant)
     case badPassword([PasswordProblem])
     case notYours
+    /// The young person alone consented to their treatment, and did not say that guardians may see of it.
+    case consentedAlone
 
     package var kind: RefusalKind {
         switch self {
         case .emailUnusable, .phoneUnusable, .reasonNeeded, .nameNeeded, .noEmail, .wrongBirthDate, .wrong, .badPassword: .invalid
-        case .emailTaken, .alreadyHasAccount, .contactIsAGuardians: .conflict
+        case .emailTaken, .alreadyHasAccount, .contactIsAGuardians, .consentedAlone: .conflict
         case .unknownAccount, .linkGone, .notYours: .notFound
         case .wait: .tooSoon
         }
@@ -43,6 +45,7 @@ package enum PortalRefusal: Refusal, Equatable {
         case .wait: "portal.wait"
         case .badPassword: "portal.bad-password"
         case .notYours: "portal.not-yours"
+        case .consentedAlone: "portal.consented-alone"
         }
     }
 
@@ -64,6 +67,8 @@ package enum PortalRefusal: Refusal, Equatable {
         case .wait: "Too many tries. Wait a few minutes and try again; nobody is locked out for good."
         case .badPassword(let problems): problems.map(\.message).joined(separator: " ")
         case .notYours: "There is nothing here that you can open."
+        case .consentedAlone:
+            "They consented alone, so guardians get no page. If they want a guardian to see it, write that down with their consent first."
         }
     }
 }

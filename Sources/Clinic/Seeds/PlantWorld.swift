@@ -17,6 +17,10 @@ extension Clinic {
             try work.plantPages(world.pages, records: records)
             for plan in world.plans { try work.transaction.insert(plan) }
             for form in world.forms { try work.plant(form) }
+            for source in world.sources { try work.transaction.insert(source) }
+            for inquiry in world.inquiries { try work.plant(inquiry) }
+            for profile in world.profiles { try work.plant(profile) }
+            if let author = world.profiles.first?.by { for listed in world.listed { try work.plant(listed, by: author) } }
             work.note(
                 JournalLine(
                     scope: "house", detail: "\(world.members.count) people and \(world.sessions.count) sessions planted"

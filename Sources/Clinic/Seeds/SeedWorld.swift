@@ -20,6 +20,10 @@ package struct SeedWorld: Sendable, Equatable {
     package var safetyPlans: [SeedSafetyPlan] = []
     package var helpLines: [HelpLine] = []
     package var homework: [SeedHomework] = []
+    package var sources: [ReferralSource] = []
+    package var inquiries: [SeedInquiry] = []
+    package var profiles: [SeedProfile] = []
+    package var listed: [ListedStaff] = []
 
     package init() {}
 }

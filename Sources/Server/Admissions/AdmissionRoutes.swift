@@ -19,6 +19,13 @@ enum AdmissionRoutes {
         ] + moving + people + crisis + admitting
 
     private static let moving: [Route] = [
+        .post("/people/:member/step", .deed(.workInquiry)) { visit in
+            guard let direction = CareDirection(rawValue: visit.form["direction"]) else {
+                throw AdmissionRefusal.unknownChoice("direction")
+            }
+            let id = try await visit.clinic.beginStep(direction, of: try visit.id("member"), as: visit.caller)
+            return try visit.done(InquiryPart.overview.href(id.text))
+        },
         .post("/admissions/:inquiry/advance", .deed(.workInquiry)) { visit in
             try await visit.inquiryChange { id, version in try await visit.clinic.advance(id, over: version, as: visit.caller) }
         },
@@ -91,6 +98,8 @@ enum AdmissionRoutes {
 
     private static let crisis: [Route] = [
         .get("/admissions/:inquiry/screen", .deed(.readInquiries)) { visit in try await visit.showScreen() },
+        .post("/admissions/:inquiry/screen", .deed(.screen)) { visit in try await visit.saveScreen() },
+        .post("/admissions/:inquiry/screen/finish", .deed(.screen)) { visit in try await visit.finishScreen() },
         .post("/admissions/:inquiry/hand-offs", .deed(.screen), handOff),
         .get("/hand-offs", .deed(.acknowledgeHandOff)) { visit in
             visit.page(HandOffsPage(try await visit.clinic.openHandOffs(as: visit.caller), visit))

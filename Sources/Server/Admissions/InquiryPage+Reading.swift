@@ -98,7 +98,7 @@ extension InquiryPage.GateLine {
                 )
             case .missing: ("○", "Missing. It can come from: \(who.joined(separator: ", ")).", .warning)
             }
-        self.init(mark: mark, what: fact.missing, how: how, href: fact.part.map { $0.href(reading.inquiry.id.text) }, tone: tone)
+        self.init(mark: mark, what: fact.title, how: how, href: fact.part.map { $0.href(reading.inquiry.id.text) }, tone: tone)
     }
 }
 

@@ -15,6 +15,8 @@ extension PersonPage {
             safetyPlan: reading.safetyPlan.map {
                 SafetyPlanLink(state: $0.words, href: .safetyPlan("/people/\(member.id.text)"), isOverdue: $0.isOverdue)
             })
+        if may(.readInquiries), let inquiry = reading.inquiry { records.append(("Admission", InquiryPart.overview.href(inquiry.text))) }
+        if may(.workInquiry), reading.placements.last?.covers(reading.today) ?? false { step = "/people/\(member.id.text)/step" }
     }
 
     /// What hangs below a person's page, and the deed that opens it.
@@ -101,6 +103,8 @@ struct PersonFacts {
             ("Born", "\(Words.fullDate(member.born)) (\(member.age(on: reading.today)))"), ("Pronouns", member.pronouns),
             ("Diagnosis", reading.diagnosis.map(Self.dotted) ?? "Protected beyond your role"), ("Data class", member.dataClass.title),
             ("Admitted", reading.episodes.last.map { Words.fullDate($0.opened) } ?? ""),
+            ("Expected discharge", reading.expected.map(Words.fullDate) ?? ""),
+            ("Care team", reading.team.map { "\($0.name) (\($0.function.title.lowercasedFirst))" }.joined(separator: ", ")),
             ("Coverage", Words.list(reading.coverages.map(\.payerName))),
         ]
         all = facts.filter { !$0.1.isEmpty }.map { Fact(name: $0.0, value: $0.1) }

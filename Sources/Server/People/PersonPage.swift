@@ -15,6 +15,8 @@ struct PersonPage: Drawable {
     let sessions: [SessionLine]
     /// The ways to what else is known of them, as far as the reader may go there.
     var records: [(name: String, href: Href)] = []
+    /// Where a step up or down is begun; nil for those who do not, or where there is nothing to step from.
+    var step: Href?
     /// "Agreed 12 Nov, review due 19 Nov", and the way to it; nil for those who do not read it.
     var safetyPlan: SafetyPlanLink?
 
@@ -63,6 +65,16 @@ struct PersonPage: Drawable {
         \(with: safetyPlan, plan)
         <h2 class="section">About</h2>\(Facts(facts: facts))</section>
         </div>
+        \(with: step, stepping)
+        """
+    }
+
+    private func stepping(_ action: Href) -> HTML {
+        """
+        <details class="change"><summary>Plan a step up or down</summary>
+        <form method="post" action="\(action)" class="after actions">\(Proof(frame.csrf))<button name="direction" value="step-down">Begin a step down</button>\
+        <button name="direction" value="step-up">Begin a step up</button></form>
+        <p class="hint after">It goes the way of an admission, within the same episode: what is known is there already.</p></details>
         """
     }
 

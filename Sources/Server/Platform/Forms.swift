@@ -28,7 +28,7 @@ extension Href {
 struct Field: Drawable {
     /// What kind of input the browser should offer.
     enum Kind: String, Sendable {
-        case text, password, email, date, time, search
+        case text, password, email, date, time, search, tel
         case dateTime = "datetime-local"
         case code
     }

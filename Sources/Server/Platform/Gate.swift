@@ -1,6 +1,7 @@
 import Clinic
 import HTTPTypes
 import Hummingbird
+import NIOCore
 
 /// Stands before each handler: who is it, is the form ours, and what is said when the answer is no.
 struct Gate: Sendable {
@@ -67,6 +68,8 @@ struct Gate: Sendable {
             let body = try await request.collectBody(upTo: route.limit)
             return try Form(encoded: Array(body.readableBytesView))
         } catch let error as HTTPError where error.status == .contentTooLarge {
+            throw PageRefusal.tooLarge
+        } catch is NIOTooManyBytesError {
             throw PageRefusal.tooLarge
         }
     }

@@ -70,9 +70,11 @@ struct Head: Drawable {
 
 /// The small programs that make pages quicker; each page works without them.
 enum Script: Sendable {
-    case keys, because, roster, live, drafts, questions, inbox, later, columns, crisis
+    case keys, because, roster, live, drafts, questions, inbox, later, columns, crisis, when
     /// Keeps the copy of a safety plan on a person's own device, and shows it without a network.
     case own, offline
+    /// Takes a drawn name beside the typed one.
+    case sign
 
     var tag: HTML {
         switch self {
@@ -86,8 +88,10 @@ enum Script: Sendable {
         case .later: "<script type=\"module\" src=\"/assets/later.js\"></script>"
         case .columns: "<script type=\"module\" src=\"/assets/columns.js\"></script>"
         case .crisis: "<script type=\"module\" src=\"/assets/crisis.js\"></script>"
+        case .when: "<script type=\"module\" src=\"/assets/when.js\"></script>"
         case .own: "<script type=\"module\" src=\"/assets/own.js\"></script>"
         case .offline: "<script type=\"module\" src=\"/assets/offline.js\"></script>"
+        case .sign: "<script type=\"module\" src=\"/assets/sign.js\"></script>"
         }
     }
 }

@@ -11,6 +11,7 @@ extension Visit {
         if request.uri.path == "/my" || request.uri.path.hasPrefix("/my/") {
             return self.page(OwnRefusalPage(frame: person.map { OwnFrame($0) }, sentence: refusal.message), status: status)
         }
+        if PublicPlace.holds(request.uri.path) { return self.page(PublicRefusalPage(sentence: refusal.message), status: status) }
         let back = RefusalPage.Action(name: "Go to Today", href: "/")
         let page = RefusalPage(
             frame: presence?.isComplete == true ? frame(nil) : nil, status: status.code, code: refusal.code, sentence: refusal.message,

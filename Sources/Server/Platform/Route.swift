@@ -38,6 +38,7 @@ struct Route: Sendable {
         + OwnFormRoutes.all + FormRoutes.all + MeasureRoutes.all + InboxRoutes.all
         + CheckInRoutes.all + HomeworkRoutes.all + SafetyPlanRoutes.all + LetterRoutes.all + IntakeRoutes.all + LevelRoutes.all
         + AdmissionRoutes.all + TaskRoutes.all
+        + ReferRoutes.all + PublicRoutes.all + ProfileRoutes.all + ConsentRoutes.all
 
     /// Part of a person's own page, or the door to it.
     var isOwnPage: Bool { path == "/my" || path.hasPrefix("/my/") }

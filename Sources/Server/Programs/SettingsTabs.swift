@@ -1,9 +1,10 @@
 /// The rooms of the settings: programmes, the rule packs they stand on, the payers whose rules the packs have, whom people can
-/// call, and whether letters leave.
+/// call, whether letters leave, what people sign, and what
+/// everybody can read.
 struct SettingsTabs: Drawable {
     /// The room one is in.
     enum Room: Sendable {
-        case programmes, packs, payers, helpLines, letters
+        case programmes, packs, payers, helpLines, letters, documents, profiles
     }
 
     let room: Room
@@ -14,7 +15,9 @@ struct SettingsTabs: Drawable {
         <a href="/settings/packs"\(current(.packs))>Rule packs</a>\
         <a href="/settings/payers"\(current(.payers))>Payers</a>\
         <a href="/settings/help-lines"\(current(.helpLines))>Help lines</a>\
-        <a href="/settings/letters"\(current(.letters))>Letters</a></nav>
+        <a href="/settings/letters"\(current(.letters))>Letters</a>\
+        <a href="/settings/documents"\(current(.documents))>Documents</a>\
+        <a href="/settings/profiles"\(current(.profiles))>Public pages</a></nav>
         """
     }
 

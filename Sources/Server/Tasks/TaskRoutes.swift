@@ -50,7 +50,9 @@ extension TasksPage {
             reading.lines.isEmpty
             ? "Nothing waits for you."
             : late > 0
-                ? "\(Words.capitalised(Words.number(late))) of \(Words.number(reading.lines.count)) \(reading.lines.count == 1 ? "task" : "tasks") \(late == 1 ? "is" : "are") late."
+                ? late == reading.lines.count && late > 1
+                    ? "All \(Words.number(late)) tasks are late."
+                    : "\(Words.capitalised(Words.number(late))) of \(Words.number(reading.lines.count)) \(reading.lines.count == 1 ? "task" : "tasks") \(late == 1 ? "is" : "are") late."
                 : "\(Words.capitalised(Words.number(reading.lines.count))) \(reading.lines.count == 1 ? "task" : "tasks"), none late."
         self.init(
             frame: visit.frame(.today), headline: headline, lines: reading.lines.map { Line($0, reading) },

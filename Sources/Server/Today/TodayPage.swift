@@ -41,6 +41,7 @@ struct TodayPage: Drawable {
     private var content: HTML {
         """
         \(PageHead(eyebrow: "\(date)", title: headline))
+        \(TodayTabs(isTasks: false))
         \(if: !figures.isEmpty, "\(FigureRow(figures: figures))")
         <div class="two">
         <section aria-labelledby="my-sessions"><h2 id="my-sessions">My sessions</h2>

@@ -4,16 +4,17 @@ import Hummingbird
 enum TodayRoutes {
     static let all: [Route] = [
         .get("/", .deed(.readToday)) { visit in
-            visit.page(TodayPage(try await visit.clinic.today(as: visit.caller), frame: visit.frame(.today)))
+            let (reading, waiting) = (try await visit.clinic.today(as: visit.caller), try await visit.clinic.taskCounts(as: visit.caller))
+            return visit.page(TodayPage(reading, waiting: waiting, frame: visit.frame(.today)))
         }
     ]
 }
 
 extension TodayPage {
-    init(_ reading: TodayReading, frame: Frame) {
+    init(_ reading: TodayReading, waiting: (all: Int, late: Int) = (0, 0), frame: Frame) {
         let mine = reading.sessions.contains(where: \.isMine) ? reading.sessions.filter(\.isMine) : reading.sessions
         let zones = Dictionary(uniqueKeysWithValues: reading.programmes.map { ($0.id, $0.site.zone) })
-        let tasks = TodayTasks(reading).lines
+        let tasks = TodayPage.TaskLine.of(waiting) + TodayTasks(reading).lines
         self.init(
             frame: frame, date: reading.today.map(Words.longDay) ?? "Today", headline: Self.headline(reading, mine),
             sessions: mine.compactMap { today in zones[today.session.programme].map { SessionLine(today, now: reading.now, in: $0) } },
@@ -48,6 +49,19 @@ extension TodayPage.SessionLine {
             starts: zone.local(session.starts).clock, ends: "to \(zone.local(session.ends).clock)", group: today.group,
             place: session.virtual ? "Virtual" : session.place, href: "/sessions/\(session.id.text)", state: state.0, tone: state.1,
             action: isOver ? "Write the note" : "Open the roster")
+    }
+}
+
+extension TodayPage.TaskLine {
+    /// The way to somebody's tasks, where they have any.
+    fileprivate static func of(_ waiting: (all: Int, late: Int)) -> [Self] {
+        guard waiting.all > 0 else { return [] }
+        let tasks = "\(Words.capitalised(Words.number(waiting.all))) \(waiting.all == 1 ? "task" : "tasks")"
+        return [
+            Self(
+                title: tasks, detail: "From admissions and from colleagues", href: "/tasks",
+                due: waiting.late > 0 ? "\(waiting.late) late" : "None late", tone: waiting.late > 0 ? .warning : .quiet)
+        ]
     }
 }
 

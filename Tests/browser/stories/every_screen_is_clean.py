@@ -2,13 +2,14 @@
 
 PLACES = {
     "dana.director": ["/", "/week", "/people", "/groups", "/import", "/settings/programmes", "/settings/packs", "/settings/payers",
-        "/settings/help-lines", "/settings/letters", "/account", "/inbox", "/measures/unanswered"],
+        "/settings/help-lines", "/settings/letters", "/settings/documents",
+        "/settings/minors", "/settings/profiles", "/account", "/inbox", "/measures/unanswered"],
     "audrey.auditor": ["/journal"],
 }
 # One page of each kind that hangs below another: where its link stands, and how it begins.
 BELOW = [
     ("/people", "/people/"), ("/groups", "/groups/"), ("/week", "/weeks/"), ("/settings/programmes", "/settings/programmes/"),
-    ("/settings/packs", "/settings/packs/"),
+    ("/settings/packs", "/settings/packs/"), ("/settings/documents", "/settings/documents/"), ("/settings/profiles", "/settings/profiles/"),
 ]
 
 

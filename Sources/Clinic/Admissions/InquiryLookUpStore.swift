@@ -1,0 +1,27 @@
+import Database
+
+extension Transaction {
+    /// Open inquiries for which a fact is settled.
+    func openInquiries(with fact: AdmissionFact) throws -> [ID<Inquiry>] {
+        try rows(
+            """
+            SELECT f.inquiry_id FROM inquiry_fact f JOIN inquiry i ON i.id = f.inquiry_id
+            WHERE f.fact = \(fact.rawValue) AND i.standing IN ('open', 'waitlist', 'on-hold') ORDER BY f.inquiry_id
+            """
+        ) { ID(try $0.next(Int.self)) }
+    }
+
+    func save(_ contact: InquiryContact, of access: Access<Inquiry>) throws {
+        try run(
+            """
+            UPDATE inquiry_contact SET name = \(contact.name), relation = \(contact.relation), phone = \(contact.phone),
+                email = \(contact.email), consents = \(contact.consents.rawValue)
+            WHERE id = \(contact.id) AND inquiry_id = \(access.id)
+            """)
+    }
+
+    /// The ways on which somebody came to treatment.
+    func inquiries(of access: Access<Member>) throws -> [ID<Inquiry>] {
+        try rows("SELECT id FROM inquiry WHERE member_id = \(access.id) ORDER BY id") { ID(try $0.next(Int.self)) }
+    }
+}

@@ -1,0 +1,58 @@
+extension Clinic {
+    /// Writes down on whose word somebody under age is treated: a guardian's, or their own where the law lets them consent
+    /// alone. Where they do, guardians lose what they could see of the person's page, unless the person wants them to keep it.
+    /// - Parameter reason: why a guardian signs, where no confirmed rule decides.
+    package func choosePath(
+        _ path: ConsentPath, guardiansMaySee: Bool, reason: String, of id: ID<Inquiry>, as caller: Caller
+    ) async throws {
+        let reason = reason.trimmed
+        try await perform(.signDocuments, as: caller) { work in
+            guard let staff = caller.staff else { throw AccessRefusal.notYourDeed }
+            let access = try work.inquiry(id, detail: "whose consent counts")
+            let reading = try work.documents(of: access)
+            guard reading.inquiry.isOpen || reading.inquiry.standing.kind == .admitted else { throw AdmissionRefusal.closed }
+            let signing = try reading.signing(on: path)
+            guard !signing.needsReason || reason.count >= 10 else { throw ConsentRefusal.reasonMissing }
+            guard reason.count <= 1000 else { throw ConsentRefusal.tooLong("reason", most: 1000) }
+            let choice = PathChoice(
+                path: path, because: signing.because, reason: reason, guardiansMaySee: path == .guardians || guardiansMaySee, at: work.now,
+                staff: staff)
+            try work.transaction.insert(work.newID(), choice, of: access)
+            try work.write("consent", path == .minorAlone ? "They consent alone." : "A guardian consents.", to: access)
+            if choice.keepsGuardiansOut { try work.shutGuardiansOut(of: reading.inquiry) }
+            try work.settleConsents(of: access)
+        }
+    }
+}
+
+extension DocumentsReading {
+    /// Who signs on a path. Somebody who consented alone while under age may say later that guardians may see of it.
+    fileprivate func signing(on path: ConsentPath) throws(ConsentRefusal) -> Signing {
+        switch signingCase.signers(on: path) {
+        case .success(let signing): return signing
+        case .failure(.ofAge) where path == .minorAlone && choice?.path == .minorAlone:
+            return Signing(path: path, groups: [[.person]], because: choice?.because ?? "", needsReason: false)
+        case .failure(let problem): throw .closed(problem)
+        }
+    }
+}
+
+extension Work {
+    /// Takes the young person's page away from guardians who can open it.
+    fileprivate func shutGuardiansOut(of inquiry: Inquiry) throws {
+        guard let member = inquiry.member else { return }
+        let chart = try chart(of: member, detail: "guardians’ access ended: the young person alone consented")
+        for (account, _) in try transaction.accounts(reaching: chart) where account.kind == .guardian {
+            try transaction.removeReach(of: account.id, to: member)
+            try transaction.endPersonSignIns(of: account.id, at: now)
+            try transaction.endLinks(of: account.id, at: now)
+        }
+    }
+
+    /// Whether the young person alone consented to their treatment and did not say that guardians may see of it.
+    func keepsGuardiansOut(of access: Access<Member>) throws -> Bool {
+        let inquiries = try transaction.inquiries(of: access)
+        guard !inquiries.isEmpty else { return false }
+        return try transaction.pathChoice(onAnyOf: inquiries)?.keepsGuardiansOut ?? false
+    }
+}

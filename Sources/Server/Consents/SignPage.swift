@@ -1,0 +1,81 @@
+/// One document on a device that was handed over. There is nothing else on it, and no way anywhere else.
+struct SignPage: Drawable {
+    let siteName: String
+    let csrf: String
+    let action: Href
+    let title: String
+    let text: String
+    let hash: String
+    /// Who reads it now.
+    let signer: String
+    /// "1 of 4".
+    let place: String
+    var typed = Form()
+    var errors: [FieldError] = []
+
+    var html: HTML { SignLayout(siteName: siteName, title: title, content: content).html }
+
+    private var content: HTML {
+        """
+        \(ErrorSummary(errors: errors))
+        <p class="eyebrow">\(signer) · \(place)</p>
+        <h1>\(title)</h1>
+        \(DocumentText(text))
+        <form method="post" action="\(action)" class="worksheet" novalidate>\(Proof(csrf))<input type="hidden" name="shown" value="\(hash)">
+        \(agreed)
+        \(Field(label: "Your full name", name: "name", value: typed["name"], hint: "Typing it signs the document.", autocomplete: "off", errors: errors))
+        <div class="field" data-draw hidden><p id="draw-label"><b>Or draw it too, if you like</b></p>
+        <canvas width="600" height="200" aria-labelledby="draw-label" role="img"></canvas>
+        <input type="hidden" name="drawing" value="\(typed["drawing"])"><button type="button" data-clear>Clear the drawing</button></div>
+        <button class="primary wide">Sign</button>
+        <p class="hint">We keep these very words, your name, the time, and the address of this device. You can have a copy, and you can take it back.</p>
+        </form>
+        """
+    }
+
+    private var agreed: HTML {
+        let error = errors.first { $0.field == "agreed" }
+        return """
+            <div class="field"\(if: error != nil, " data-tone=\"danger\"")>\(with: error, { "<p class=\"error\" id=\"agreed-error\">\($0.text)</p>" })
+            <label class="tick"><input type="checkbox" id="agreed" name="agreed" value="yes"\(if: typed["agreed"] == "yes", " checked")\
+            \(if: error != nil, " aria-describedby=\"agreed-error\"")> I have read this, or it was read to me, and I agree</label></div>
+            """
+    }
+}
+
+/// Everything of this person's is signed: the device goes back.
+struct SignDonePage: Drawable {
+    let siteName: String
+    let documents: Href
+
+    var html: HTML {
+        SignLayout(
+            siteName: siteName, title: "Thank you",
+            content: """
+                <h1>Thank you. That was all.</h1>
+                <p>Please hand the device back.</p>
+                <p class="after"><a class="button" href="\(documents)">For staff: back to the documents</a></p>
+                """
+        ).html
+    }
+}
+
+/// A document without a rail, a search or a way out.
+struct SignLayout: Drawable {
+    let siteName: String
+    let title: String
+    let content: HTML
+
+    var html: HTML {
+        """
+        \(Head(title: title, scripts: [.sign]))
+        <body class="own public sign">
+        <header class="own-bar"><p class="brand">\(Mark.small)<span>\(siteName)</span></p></header>
+        <main id="main" tabindex="-1">
+        \(content)
+        </main>
+        </body>
+        </html>
+        """
+    }
+}
