@@ -5,6 +5,7 @@ CREATE INDEX card_choice_by_member ON card_choice USING btree (member_id, id)
 CREATE INDEX card_entry_by_day ON card_entry USING btree (member_id, day)
 CREATE INDEX care_team_place_by_member ON care_team_place USING btree (member_id, starts_on)
 CREATE INDEX care_team_place_by_staff ON care_team_place USING btree (staff_id, starts_on)
+CREATE INDEX consent_path_by_inquiry ON consent_path USING btree (inquiry_id, id)
 CREATE INDEX crisis_hand_off_by_inquiry ON crisis_hand_off USING btree (inquiry_id)
 CREATE INDEX crisis_hand_off_open ON crisis_hand_off USING btree (acknowledged_at)
 CREATE INDEX diary_target_by_member ON diary_target USING btree (member_id, id)
@@ -13,6 +14,7 @@ CREATE INDEX expected_discharge_by_member ON expected_discharge USING btree (mem
 CREATE INDEX form_plan_by_programme ON form_plan USING btree (programme_id)
 CREATE INDEX form_score_by_member ON form_score USING btree (member_id, instrument, day)
 CREATE INDEX form_score_by_programme ON form_score USING btree (programme_id, day)
+CREATE INDEX form_sending_by_origin ON form_sending USING btree (origin, at)
 CREATE INDEX gate_override_by_inquiry ON gate_override USING btree (inquiry_id, fact)
 CREATE INDEX group_membership_by_group ON group_membership USING btree (group_id, starts_on)
 CREATE INDEX group_membership_by_member ON group_membership USING btree (member_id)
@@ -42,9 +44,11 @@ CREATE INDEX level_rating_by_inquiry ON level_rating USING btree (inquiry_id, id
 CREATE INDEX member_by_birth_day ON member USING btree (birth_day)
 CREATE INDEX member_by_sort_name ON member USING btree (sort_name, id)
 CREATE INDEX member_week_by_member ON member_week USING btree (member_id, week)
+CREATE INDEX minor_rule_confirmation_by_state ON minor_rule_confirmation USING btree (state, id)
 CREATE INDEX note_addendum_by_session ON note_addendum USING btree (session_id, id)
 CREATE INDEX note_part_by_member ON note_part USING btree (member_id, session_id)
 CREATE INDEX note_signature_waiting ON note_signature USING btree (waits_for, session_id)
+CREATE INDEX orientation_by_inquiry ON orientation USING btree (inquiry_id, id)
 CREATE INDEX outbox_waiting ON outbox USING btree (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
 CREATE INDEX outside_record_by_inquiry ON outside_record USING btree (inquiry_id, id)
 CREATE INDEX outside_record_file_by_record ON outside_record_file USING btree (inquiry_id, record_id)
@@ -63,6 +67,7 @@ CREATE INDEX session_facilitator_by_staff ON session_facilitator USING btree (st
 CREATE INDEX sign_in_by_staff ON sign_in USING btree (staff_id, ended_at)
 CREATE INDEX sign_in_failure_by_account ON sign_in_failure USING btree (account, at)
 CREATE INDEX sign_in_failure_by_origin ON sign_in_failure USING btree (origin, at)
+CREATE INDEX signed_document_by_inquiry ON signed_document USING btree (inquiry_id, id)
 CREATE INDEX staff_task_by_inquiry ON staff_task USING btree (inquiry_id, closed_at)
 CREATE INDEX staff_task_by_member ON staff_task USING btree (member_id, closed_at)
 CREATE INDEX staff_task_by_role ON staff_task USING btree (role, closed_at)
@@ -82,17 +87,21 @@ CREATE UNIQUE INDEX card_entry_pkey ON card_entry USING btree (id)
 CREATE UNIQUE INDEX care_team_place_pkey ON care_team_place USING btree (id)
 CREATE UNIQUE INDEX check_in_alert_member_id_day_rule_sentence_key ON check_in_alert USING btree (member_id, day, rule, sentence)
 CREATE UNIQUE INDEX check_in_alert_pkey ON check_in_alert USING btree (id)
+CREATE UNIQUE INDEX consent_path_pkey ON consent_path USING btree (id)
 CREATE UNIQUE INDEX coverage_member_id_payer_member_number_key ON coverage USING btree (member_id, payer, member_number)
 CREATE UNIQUE INDEX coverage_pkey ON coverage USING btree (id)
 CREATE UNIQUE INDEX crisis_hand_off_pkey ON crisis_hand_off USING btree (id)
 CREATE UNIQUE INDEX diary_target_now ON diary_target USING btree (member_id, place) WHERE ended_at IS NULL
 CREATE UNIQUE INDEX diary_target_pkey ON diary_target USING btree (id)
+CREATE UNIQUE INDEX document_template_document_number_key ON document_template USING btree (document, number)
+CREATE UNIQUE INDEX document_template_pkey ON document_template USING btree (id)
 CREATE UNIQUE INDEX episode_pkey ON episode USING btree (id)
 CREATE UNIQUE INDEX expected_course_pkey ON expected_course USING btree (programme_id, instrument, informant, band)
 CREATE UNIQUE INDEX expected_discharge_pkey ON expected_discharge USING btree (id)
 CREATE UNIQUE INDEX form_answer_pkey ON form_answer USING btree (form_id, item)
 CREATE UNIQUE INDEX form_plan_pkey ON form_plan USING btree (id)
 CREATE UNIQUE INDEX form_score_pkey ON form_score USING btree (form_id)
+CREATE UNIQUE INDEX form_sending_pkey ON form_sending USING btree (id)
 CREATE UNIQUE INDEX gate_override_pkey ON gate_override USING btree (id)
 CREATE UNIQUE INDEX group_facilitator_pkey ON group_facilitator USING btree (group_id, staff_id, starts_on)
 CREATE UNIQUE INDEX group_membership_pkey ON group_membership USING btree (id)
@@ -131,14 +140,17 @@ CREATE UNIQUE INDEX level_determination_inquiry_id_number_key ON level_determina
 CREATE UNIQUE INDEX level_determination_pkey ON level_determination USING btree (id)
 CREATE UNIQUE INDEX level_rating_pkey ON level_rating USING btree (id)
 CREATE UNIQUE INDEX level_rating_strike_pkey ON level_rating_strike USING btree (rating_id)
+CREATE UNIQUE INDEX listed_staff_pkey ON listed_staff USING btree (staff_id)
 CREATE UNIQUE INDEX member_external_key ON member USING btree (external)
 CREATE UNIQUE INDEX member_pkey ON member USING btree (id)
 CREATE UNIQUE INDEX member_week_pkey ON member_week USING btree (programme_id, week, member_id)
 CREATE UNIQUE INDEX migration_pkey ON migration USING btree (name)
+CREATE UNIQUE INDEX minor_rule_confirmation_pkey ON minor_rule_confirmation USING btree (id)
 CREATE UNIQUE INDEX note_addendum_pkey ON note_addendum USING btree (id)
 CREATE UNIQUE INDEX note_part_pkey ON note_part USING btree (session_id, member_id)
 CREATE UNIQUE INDEX note_signature_pkey ON note_signature USING btree (id)
 CREATE UNIQUE INDEX note_signature_session_id_kind_key ON note_signature USING btree (session_id, kind)
+CREATE UNIQUE INDEX orientation_pkey ON orientation USING btree (id)
 CREATE UNIQUE INDEX outbox_pkey ON outbox USING btree (id)
 CREATE UNIQUE INDEX outside_record_by_item ON outside_record USING btree (inquiry_id, item) WHERE item <> ''::text
 CREATE UNIQUE INDEX outside_record_file_pkey ON outside_record_file USING btree (id)
@@ -157,7 +169,11 @@ CREATE UNIQUE INDEX presence_pkey ON presence USING btree (session_id, member_id
 CREATE UNIQUE INDEX programme_external_key ON programme USING btree (external)
 CREATE UNIQUE INDEX programme_name_key ON programme USING btree (name)
 CREATE UNIQUE INDEX programme_pkey ON programme USING btree (id)
+CREATE UNIQUE INDEX programme_profile_pkey ON programme_profile USING btree (programme_id)
+CREATE UNIQUE INDEX programme_profile_slug_key ON programme_profile USING btree (slug)
 CREATE UNIQUE INDEX programme_rule_pkey ON programme_rule USING btree (programme_id, rule)
+CREATE UNIQUE INDEX published_profile_pkey ON published_profile USING btree (id)
+CREATE UNIQUE INDEX published_profile_programme_id_number_key ON published_profile USING btree (programme_id, number)
 CREATE UNIQUE INDEX record_list_pkey ON record_list USING btree (inquiry_id)
 CREATE UNIQUE INDEX recovery_code_pkey ON recovery_code USING btree (staff_id, hash)
 CREATE UNIQUE INDEX refer_out_letter_draft ON refer_out_letter USING btree (inquiry_id) WHERE signed_at IS NULL
@@ -180,6 +196,8 @@ CREATE UNIQUE INDEX setting_pkey ON setting USING btree (name)
 CREATE UNIQUE INDEX sign_in_failure_pkey ON sign_in_failure USING btree (id)
 CREATE UNIQUE INDEX sign_in_pkey ON sign_in USING btree (id)
 CREATE UNIQUE INDEX sign_in_token_hash_key ON sign_in USING btree (token_hash)
+CREATE UNIQUE INDEX signature_withdrawal_pkey ON signature_withdrawal USING btree (signed_id)
+CREATE UNIQUE INDEX signed_document_pkey ON signed_document USING btree (id)
 CREATE UNIQUE INDEX site_name_key ON site USING btree (name)
 CREATE UNIQUE INDEX site_pkey ON site USING btree (id)
 CREATE UNIQUE INDEX staff_account_key ON staff USING btree (account)
@@ -201,6 +219,10 @@ TRIGGER card_entry_emptied ON card_entry
 TRIGGER card_entry_frozen ON card_entry
 TRIGGER check_in_alert_emptied ON check_in_alert
 TRIGGER check_in_alert_frozen ON check_in_alert
+TRIGGER consent_path_emptied ON consent_path
+TRIGGER consent_path_frozen ON consent_path
+TRIGGER document_template_emptied ON document_template
+TRIGGER document_template_frozen ON document_template
 TRIGGER form_answer_emptied ON form_answer
 TRIGGER form_answer_frozen ON form_answer
 TRIGGER form_score_emptied ON form_score
@@ -225,12 +247,18 @@ TRIGGER level_rating_emptied ON level_rating
 TRIGGER level_rating_frozen ON level_rating
 TRIGGER level_rating_strike_emptied ON level_rating_strike
 TRIGGER level_rating_strike_frozen ON level_rating_strike
+TRIGGER minor_rule_confirmation_emptied ON minor_rule_confirmation
+TRIGGER minor_rule_confirmation_frozen ON minor_rule_confirmation
 TRIGGER note_addendum_emptied ON note_addendum
 TRIGGER note_addendum_frozen ON note_addendum
 TRIGGER note_part_emptied ON note_part
 TRIGGER note_part_frozen ON note_part
 TRIGGER note_signature_emptied ON note_signature
 TRIGGER note_signature_frozen ON note_signature
+TRIGGER orientation_emptied ON orientation
+TRIGGER orientation_frozen ON orientation
+TRIGGER published_profile_emptied ON published_profile
+TRIGGER published_profile_frozen ON published_profile
 TRIGGER refer_out_letter_emptied ON refer_out_letter
 TRIGGER refer_out_letter_frozen ON refer_out_letter
 TRIGGER safety_plan_emptied ON safety_plan
@@ -239,6 +267,10 @@ TRIGGER safety_plan_review_emptied ON safety_plan_review
 TRIGGER safety_plan_review_frozen ON safety_plan_review
 TRIGGER safety_plan_share_emptied ON safety_plan_share
 TRIGGER safety_plan_share_frozen ON safety_plan_share
+TRIGGER signature_withdrawal_emptied ON signature_withdrawal
+TRIGGER signature_withdrawal_frozen ON signature_withdrawal
+TRIGGER signed_document_emptied ON signed_document
+TRIGGER signed_document_frozen ON signed_document
 alert_step CHECK ((minutes > 0))
 alert_step CHECK ((step > 0))
 alert_step CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text, 'soon'::text])))
@@ -353,6 +385,21 @@ check_in_alert.raised_at bigint NOT NULL
 check_in_alert.rule text NOT NULL
 check_in_alert.sentence text NOT NULL
 check_in_alert.urgency text NOT NULL
+consent_path CHECK (((path = 'minor-alone'::text) OR (guardians_may_see = 1)))
+consent_path CHECK ((because <> ''::text))
+consent_path CHECK ((guardians_may_see = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+consent_path CHECK ((path = ANY (ARRAY['guardians'::text, 'minor-alone'::text])))
+consent_path FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+consent_path FOREIGN KEY (staff_id) REFERENCES staff(id)
+consent_path PRIMARY KEY (id)
+consent_path.at bigint NOT NULL
+consent_path.because text NOT NULL
+consent_path.guardians_may_see bigint NOT NULL
+consent_path.id bigint NOT NULL
+consent_path.inquiry_id bigint NOT NULL
+consent_path.path text NOT NULL
+consent_path.reason text NOT NULL
+consent_path.staff_id bigint NOT NULL
 coverage FOREIGN KEY (member_id) REFERENCES member(id)
 coverage PRIMARY KEY (id)
 coverage UNIQUE (member_id, payer, member_number)
@@ -403,6 +450,24 @@ diary_target.member_id bigint NOT NULL
 diary_target.place bigint NOT NULL
 diary_target.staff_id bigint
 diary_target.words text NOT NULL
+document_template CHECK (((length(title) >= 1) AND (length(title) <= 120)))
+document_template CHECK (((length(words) >= 1) AND (length(words) <= 20000)))
+document_template CHECK ((asks_again = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+document_template CHECK ((needed = ANY (ARRAY['always'::text, 'virtual'::text, 'never'::text])))
+document_template CHECK ((number > 0))
+document_template FOREIGN KEY (written_by) REFERENCES staff(id)
+document_template PRIMARY KEY (id)
+document_template UNIQUE (document, number)
+document_template.asks_again bigint NOT NULL
+document_template.counsel text NOT NULL
+document_template.document text NOT NULL
+document_template.id bigint NOT NULL
+document_template.needed text NOT NULL
+document_template.number bigint NOT NULL
+document_template.title text NOT NULL
+document_template.words text NOT NULL
+document_template.written_at bigint NOT NULL
+document_template.written_by bigint NOT NULL
 episode CHECK ((closed_on >= opened_on))
 episode FOREIGN KEY (member_id) REFERENCES member(id)
 episode PRIMARY KEY (id)
@@ -471,6 +536,10 @@ form_score.sentence text NOT NULL
 form_score.severity text
 form_score.subscales text NOT NULL
 form_score.total double precision
+form_sending PRIMARY KEY (id)
+form_sending.at bigint NOT NULL
+form_sending.id bigint NOT NULL
+form_sending.origin text NOT NULL
 gate_override CHECK (((length(reason) >= 10) AND (length(reason) <= 1000)))
 gate_override CHECK ((expires_at > at))
 gate_override FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
@@ -904,6 +973,16 @@ level_rating_strike.at bigint NOT NULL
 level_rating_strike.rating_id bigint NOT NULL
 level_rating_strike.staff_id bigint NOT NULL
 level_rating_strike.why text NOT NULL
+listed_staff CHECK (((length(licence) >= 1) AND (length(licence) <= 200)))
+listed_staff CHECK (((length(shown_as) >= 1) AND (length(shown_as) <= 120)))
+listed_staff FOREIGN KEY (noted_by) REFERENCES staff(id)
+listed_staff FOREIGN KEY (staff_id) REFERENCES staff(id)
+listed_staff PRIMARY KEY (staff_id)
+listed_staff.agreed_at bigint NOT NULL
+listed_staff.licence text NOT NULL
+listed_staff.noted_by bigint NOT NULL
+listed_staff.shown_as text NOT NULL
+listed_staff.staff_id bigint NOT NULL
 member CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
 member PRIMARY KEY (id)
 member UNIQUE (external)
@@ -953,6 +1032,17 @@ member_week.wednesday bigint NOT NULL
 member_week.week bigint NOT NULL
 migration PRIMARY KEY (name)
 migration.name text NOT NULL
+minor_rule_confirmation CHECK ((confirmed = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+minor_rule_confirmation CHECK ((words <> ''::text))
+minor_rule_confirmation FOREIGN KEY (staff_id) REFERENCES staff(id)
+minor_rule_confirmation PRIMARY KEY (id)
+minor_rule_confirmation.at bigint NOT NULL
+minor_rule_confirmation.confirmed bigint NOT NULL
+minor_rule_confirmation.edition text NOT NULL
+minor_rule_confirmation.id bigint NOT NULL
+minor_rule_confirmation.staff_id bigint NOT NULL
+minor_rule_confirmation.state text NOT NULL
+minor_rule_confirmation.words text NOT NULL
 note_addendum FOREIGN KEY (member_id) REFERENCES member(id)
 note_addendum FOREIGN KEY (session_id) REFERENCES group_note(session_id)
 note_addendum FOREIGN KEY (staff_id) REFERENCES staff(id)
@@ -998,6 +1088,17 @@ note_signature.reason text NOT NULL
 note_signature.session_id bigint NOT NULL
 note_signature.staff_id bigint NOT NULL
 note_signature.waits_for bigint
+orientation FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+orientation FOREIGN KEY (staff_id) REFERENCES staff(id)
+orientation PRIMARY KEY (id)
+orientation.answers text NOT NULL
+orientation.at bigint NOT NULL
+orientation.edition text NOT NULL
+orientation.id bigint NOT NULL
+orientation.inquiry_id bigint NOT NULL
+orientation.staff_id bigint NOT NULL
+orientation.steps text NOT NULL
+orientation.talked text NOT NULL
 outbox CHECK ((channel = 'email'::text))
 outbox PRIMARY KEY (id)
 outbox.about text NOT NULL
@@ -1109,7 +1210,6 @@ phone_screen FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
 phone_screen FOREIGN KEY (saved_by) REFERENCES staff(id)
 phone_screen PRIMARY KEY (inquiry_id)
 phone_screen.answers text NOT NULL
-phone_screen.edition text NOT NULL
 phone_screen.finished_at bigint
 phone_screen.finished_by bigint
 phone_screen.inquiry_id bigint NOT NULL
@@ -1151,11 +1251,35 @@ programme.pack text NOT NULL
 programme.population text NOT NULL
 programme.site_id bigint NOT NULL
 programme.version bigint NOT NULL
+programme_profile CHECK (((length(slug) >= 2) AND (length(slug) <= 60)))
+programme_profile CHECK ((version > 0))
+programme_profile FOREIGN KEY (author) REFERENCES staff(id)
+programme_profile FOREIGN KEY (programme_id) REFERENCES programme(id)
+programme_profile PRIMARY KEY (programme_id)
+programme_profile UNIQUE (slug)
+programme_profile.author bigint
+programme_profile.programme_id bigint NOT NULL
+programme_profile.shown_id bigint
+programme_profile.slug text NOT NULL
+programme_profile.updated_at bigint NOT NULL
+programme_profile.version bigint NOT NULL
+programme_profile.words text NOT NULL
 programme_rule FOREIGN KEY (programme_id) REFERENCES programme(id)
 programme_rule PRIMARY KEY (programme_id, rule)
 programme_rule.adopted_on bigint NOT NULL
 programme_rule.programme_id bigint NOT NULL
 programme_rule.rule text NOT NULL
+published_profile CHECK ((number > 0))
+published_profile FOREIGN KEY (programme_id) REFERENCES programme_profile(programme_id)
+published_profile FOREIGN KEY (published_by) REFERENCES staff(id)
+published_profile PRIMARY KEY (id)
+published_profile UNIQUE (programme_id, number)
+published_profile.id bigint NOT NULL
+published_profile.number bigint NOT NULL
+published_profile.programme_id bigint NOT NULL
+published_profile.published_at bigint NOT NULL
+published_profile.published_by bigint
+published_profile.words text NOT NULL
 record_list CHECK ((path <> ''::text))
 record_list FOREIGN KEY (chosen_by) REFERENCES staff(id)
 record_list FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
@@ -1318,6 +1442,39 @@ sign_in_failure.account text NOT NULL
 sign_in_failure.at bigint NOT NULL
 sign_in_failure.id bigint NOT NULL
 sign_in_failure.origin text NOT NULL
+signature_withdrawal CHECK (((length(by_whom) >= 1) AND (length(by_whom) <= 120)))
+signature_withdrawal FOREIGN KEY (signed_id) REFERENCES signed_document(id)
+signature_withdrawal FOREIGN KEY (staff_id) REFERENCES staff(id)
+signature_withdrawal PRIMARY KEY (signed_id)
+signature_withdrawal.at bigint NOT NULL
+signature_withdrawal.by_whom text NOT NULL
+signature_withdrawal.signed_id bigint NOT NULL
+signature_withdrawal.staff_id bigint NOT NULL
+signature_withdrawal.words text NOT NULL
+signed_document CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+signed_document CHECK (((way = 'drawn'::text) = (drawing <> ''::text)))
+signed_document CHECK ((because <> ''::text))
+signed_document CHECK ((way = ANY (ARRAY['typed'::text, 'drawn'::text])))
+signed_document FOREIGN KEY (contact_id) REFERENCES inquiry_contact(id)
+signed_document FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+signed_document FOREIGN KEY (staff_id) REFERENCES staff(id)
+signed_document PRIMARY KEY (id)
+signed_document.because text NOT NULL
+signed_document.contact_id bigint
+signed_document.device text NOT NULL
+signed_document.document text NOT NULL
+signed_document.drawing text NOT NULL
+signed_document.hash bytea NOT NULL
+signed_document.id bigint NOT NULL
+signed_document.inquiry_id bigint NOT NULL
+signed_document.name text NOT NULL
+signed_document.number bigint NOT NULL
+signed_document.origin text NOT NULL
+signed_document.shown text NOT NULL
+signed_document.signed_at bigint NOT NULL
+signed_document.staff_id bigint NOT NULL
+signed_document.title text NOT NULL
+signed_document.way text NOT NULL
 site PRIMARY KEY (id)
 site UNIQUE (name)
 site.id bigint NOT NULL

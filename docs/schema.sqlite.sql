@@ -135,6 +135,28 @@ CREATE TABLE check_in_alert (
     raised_at INTEGER NOT NULL,
     UNIQUE (member_id, day, rule, sentence)
 ) STRICT
+CREATE TRIGGER consent_path_frozen_delete BEFORE DELETE ON consent_path WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'consent_path', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER consent_path_frozen_update BEFORE UPDATE ON consent_path WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'consent_path', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE consent_path (
+    id                INTEGER PRIMARY KEY,
+    inquiry_id        INTEGER NOT NULL REFERENCES inquiry (id),
+    path              TEXT NOT NULL CHECK (path IN ('guardians', 'minor-alone')),
+    because           TEXT NOT NULL CHECK (because <> ''),
+    reason            TEXT NOT NULL DEFAULT '',
+    guardians_may_see INTEGER NOT NULL CHECK (guardians_may_see IN (0, 1)),
+    at                INTEGER NOT NULL,
+    staff_id          INTEGER NOT NULL REFERENCES staff (id),
+    CHECK (path = 'minor-alone' OR guardians_may_see = 1)
+) STRICT
+CREATE INDEX consent_path_by_inquiry ON consent_path (inquiry_id, id)
 CREATE TABLE coverage (
     id            INTEGER PRIMARY KEY,
     member_id     INTEGER NOT NULL REFERENCES member (id),
@@ -177,6 +199,29 @@ CREATE TABLE diary_target (
 ) STRICT
 CREATE INDEX diary_target_by_member ON diary_target (member_id, id)
 CREATE UNIQUE INDEX diary_target_now ON diary_target (member_id, place) WHERE ended_at IS NULL
+CREATE TRIGGER document_template_frozen_delete BEFORE DELETE ON document_template WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'document_template', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER document_template_frozen_update BEFORE UPDATE ON document_template WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'document_template', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE document_template (
+    id         INTEGER PRIMARY KEY,
+    document   TEXT NOT NULL,
+    number     INTEGER NOT NULL CHECK (number > 0),
+    title      TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
+    words      TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 20000),
+    needed     TEXT NOT NULL CHECK (needed IN ('always', 'virtual', 'never')),
+    asks_again INTEGER NOT NULL CHECK (asks_again IN (0, 1)),
+    counsel    TEXT NOT NULL DEFAULT '',
+    written_at INTEGER NOT NULL,
+    written_by INTEGER NOT NULL REFERENCES staff (id),
+    UNIQUE (document, number)
+) STRICT
 CREATE TABLE episode (
     id        INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES member (id),
@@ -264,6 +309,12 @@ CREATE TABLE form_score (
 ) STRICT
 CREATE INDEX form_score_by_member ON form_score (member_id, instrument, day)
 CREATE INDEX form_score_by_programme ON form_score (programme_id, day)
+CREATE TABLE form_sending (
+    id     INTEGER PRIMARY KEY,
+    origin TEXT NOT NULL,
+    at     INTEGER NOT NULL
+) STRICT
+CREATE INDEX form_sending_by_origin ON form_sending (origin, at)
 CREATE TABLE gate_override (
     id         INTEGER PRIMARY KEY,
     inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
@@ -756,6 +807,13 @@ CREATE TABLE level_rating_strike (
     staff_id  INTEGER NOT NULL REFERENCES staff (id),
     at        INTEGER NOT NULL
 ) STRICT
+CREATE TABLE listed_staff (
+    staff_id  INTEGER PRIMARY KEY REFERENCES staff (id),
+    shown_as  TEXT NOT NULL CHECK (length(shown_as) BETWEEN 1 AND 120),
+    licence   TEXT NOT NULL CHECK (length(licence) BETWEEN 1 AND 200),
+    agreed_at INTEGER NOT NULL,
+    noted_by  INTEGER NOT NULL REFERENCES staff (id)
+) STRICT
 CREATE TABLE member (
     id         INTEGER PRIMARY KEY,
     external   TEXT UNIQUE,
@@ -798,6 +856,26 @@ CREATE TABLE member_week (
 ) STRICT, WITHOUT ROWID
 CREATE INDEX member_week_by_member ON member_week (member_id, week)
 CREATE TABLE migration (name TEXT PRIMARY KEY)
+CREATE TRIGGER minor_rule_confirmation_frozen_delete BEFORE DELETE ON minor_rule_confirmation WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'minor_rule_confirmation', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER minor_rule_confirmation_frozen_update BEFORE UPDATE ON minor_rule_confirmation WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'minor_rule_confirmation', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE minor_rule_confirmation (
+    id        INTEGER PRIMARY KEY,
+    state     TEXT NOT NULL,
+    edition   TEXT NOT NULL,
+    confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
+    words     TEXT NOT NULL CHECK (words <> ''),
+    at        INTEGER NOT NULL,
+    staff_id  INTEGER NOT NULL REFERENCES staff (id)
+) STRICT
+CREATE INDEX minor_rule_confirmation_by_state ON minor_rule_confirmation (state, id)
 CREATE TRIGGER note_addendum_frozen_delete BEFORE DELETE ON note_addendum WHEN OLD.id IS NOT NULL BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'note_addendum', CAST(OLD.id AS TEXT), 'DELETE');
@@ -869,6 +947,27 @@ CREATE TABLE note_signature (
     UNIQUE (session_id, kind)
 ) STRICT
 CREATE INDEX note_signature_waiting ON note_signature (waits_for, session_id)
+CREATE TRIGGER orientation_frozen_delete BEFORE DELETE ON orientation WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'orientation', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER orientation_frozen_update BEFORE UPDATE ON orientation WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'orientation', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE orientation (
+    id         INTEGER PRIMARY KEY,
+    inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
+    edition    TEXT NOT NULL,
+    steps      TEXT NOT NULL,
+    answers    TEXT NOT NULL,
+    talked     TEXT NOT NULL,
+    at         INTEGER NOT NULL,
+    staff_id   INTEGER NOT NULL REFERENCES staff (id)
+) STRICT
+CREATE INDEX orientation_by_inquiry ON orientation (inquiry_id, id)
 CREATE TABLE outbox (
     id            INTEGER PRIMARY KEY,
     channel       TEXT NOT NULL CHECK (channel IN ('email')),
@@ -971,7 +1070,6 @@ CREATE INDEX person_sign_in_by_account ON person_sign_in (account_id, ended_at)
 CREATE TABLE phone_screen (
     inquiry_id  INTEGER PRIMARY KEY REFERENCES inquiry (id),
     template    TEXT NOT NULL,
-    edition     TEXT NOT NULL,
     answers     TEXT NOT NULL DEFAULT '{}',
     version     INTEGER NOT NULL DEFAULT 0,
     saved_at    INTEGER,
@@ -1008,12 +1106,40 @@ CREATE TABLE programme (
     pack       TEXT NOT NULL,
     version    INTEGER NOT NULL DEFAULT 1
 ) STRICT
+CREATE TABLE programme_profile (
+    programme_id INTEGER PRIMARY KEY REFERENCES programme (id),
+    slug         TEXT NOT NULL UNIQUE CHECK (length(slug) BETWEEN 2 AND 60),
+    words        TEXT NOT NULL,
+    version      INTEGER NOT NULL CHECK (version > 0),
+    author       INTEGER REFERENCES staff (id),
+    updated_at   INTEGER NOT NULL,
+    shown_id     INTEGER
+) STRICT
 CREATE TABLE programme_rule (
     programme_id INTEGER NOT NULL REFERENCES programme (id),
     rule         TEXT NOT NULL,
     adopted_on   INTEGER NOT NULL,
     PRIMARY KEY (programme_id, rule)
 ) STRICT, WITHOUT ROWID
+CREATE TRIGGER published_profile_frozen_delete BEFORE DELETE ON published_profile WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'published_profile', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER published_profile_frozen_update BEFORE UPDATE ON published_profile WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'published_profile', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE published_profile (
+    id           INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme_profile (programme_id),
+    number       INTEGER NOT NULL CHECK (number > 0),
+    words        TEXT NOT NULL,
+    published_at INTEGER NOT NULL,
+    published_by INTEGER REFERENCES staff (id),
+    UNIQUE (programme_id, number)
+) STRICT
 CREATE TABLE record_list (
     inquiry_id INTEGER PRIMARY KEY REFERENCES inquiry (id),
     path       TEXT NOT NULL CHECK (path <> ''),
@@ -1204,6 +1330,53 @@ CREATE TABLE sign_in_failure (
 ) STRICT
 CREATE INDEX sign_in_failure_by_account ON sign_in_failure (account, at)
 CREATE INDEX sign_in_failure_by_origin ON sign_in_failure (origin, at)
+CREATE TRIGGER signature_withdrawal_frozen_delete BEFORE DELETE ON signature_withdrawal WHEN OLD.signed_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'signature_withdrawal', CAST(OLD.signed_id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER signature_withdrawal_frozen_update BEFORE UPDATE ON signature_withdrawal WHEN OLD.signed_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'signature_withdrawal', CAST(OLD.signed_id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE signature_withdrawal (
+    signed_id INTEGER PRIMARY KEY REFERENCES signed_document (id),
+    by_whom   TEXT NOT NULL CHECK (length(by_whom) BETWEEN 1 AND 120),
+    words     TEXT NOT NULL DEFAULT '',
+    at        INTEGER NOT NULL,
+    staff_id  INTEGER NOT NULL REFERENCES staff (id)
+) STRICT
+CREATE TRIGGER signed_document_frozen_delete BEFORE DELETE ON signed_document WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'signed_document', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER signed_document_frozen_update BEFORE UPDATE ON signed_document WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'signed_document', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE signed_document (
+    id         INTEGER PRIMARY KEY,
+    inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
+    document   TEXT NOT NULL,
+    number     INTEGER NOT NULL,
+    title      TEXT NOT NULL,
+    shown      TEXT NOT NULL,
+    hash       BLOB NOT NULL,
+    contact_id INTEGER REFERENCES inquiry_contact (id),
+    name       TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    way        TEXT NOT NULL CHECK (way IN ('typed', 'drawn')),
+    drawing    TEXT NOT NULL DEFAULT '',
+    because    TEXT NOT NULL CHECK (because <> ''),
+    signed_at  INTEGER NOT NULL,
+    origin     TEXT NOT NULL,
+    device     TEXT NOT NULL,
+    staff_id   INTEGER NOT NULL REFERENCES staff (id),
+    CHECK ((way = 'drawn') = (drawing <> ''))
+) STRICT
+CREATE INDEX signed_document_by_inquiry ON signed_document (inquiry_id, id)
 CREATE TABLE site (
     id    INTEGER PRIMARY KEY,
     name  TEXT NOT NULL UNIQUE,
