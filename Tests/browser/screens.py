@@ -211,8 +211,8 @@ def photograph(browser, clinic, screens, into):
                 except Exception as problem:
                     failed += 1
                     print(f"  {name} at {width} px, {light}: {str(problem).splitlines()[0]}")
-            for window in windows.values():
-                window.context.close()
+            for opened in windows.values():
+                opened.context.close()
     return failed
 
 

@@ -102,10 +102,11 @@ extension DocumentsReading {
         return asked
     }
 
-    /// The very same signature came a moment ago.
+    /// The very same signature, under the very same words, came a moment ago.
     fileprivate func sentAgain(_ new: NewSignature, under document: String, by signer: Signer, at now: Instant) throws -> Bool {
         signatures.contains {
             $0.document == document && $0.signer == signer && $0.signature == new.signature && $0.withdrawal == nil && now - $0.at < 600
+                && ShownDocument.text(of: $0.hash) == new.shownHash
         }
     }
 }

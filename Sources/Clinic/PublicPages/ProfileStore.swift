@@ -1,5 +1,4 @@
 import Database
-import Foundation
 
 /// A version of a profile that everybody sees.
 struct ShownProfile: Sendable {
@@ -127,17 +126,4 @@ extension ListedStaff {
     fileprivate init(_ row: inout Row) throws {
         self.init(staff: ID(try row.next(Int.self)), shownAs: try row.next(), licence: try row.next(), role: try row.next())
     }
-}
-
-extension ProfileWords {
-    /// As the table keeps them: JSON whose keys are always in the same order.
-    var stored: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
-        }
-    }
-
-    init(stored: String) throws { self = try JSONDecoder().decode(Self.self, from: Data(stored.utf8)) }
 }

@@ -61,7 +61,9 @@ struct DocumentsPage: Drawable {
     }
 
     private var signNow: HTML {
-        guard !waiting.isEmpty else { return "<p class=\"none\">Nothing waits for a signature.</p>" }
+        guard !waiting.isEmpty else {
+            return "<p class=\"none\">\(problem.isEmpty ? "Nothing waits for a signature." : "Nobody can sign yet.")</p>"
+        }
         return """
             <p>Hand the device over: it shows the documents and nothing else.</p>
             <ul class="list">\(each: waiting, { "<li><span>\($0.name)</span><span>\($0.count)</span><a class=\"button primary\" href=\"\($0.href)\">Hand it to \($0.name)</a></li>" })</ul>

@@ -6,14 +6,15 @@ import Testing
 /// Juno, 15, and her parents Mara and Tom; and Priya, who is 31 and asks for herself. Both ask for the adult programme's site.
 extension World {
     func seek(
-        born: String?, guardians: [(String, InquiryContact.Consents)] = [], state: String = "", programme: ID<Programme>? = nil
+        born: String?, guardians: [(String, InquiryContact.Consents)] = [], firstContact: Int = 900, state: String = "",
+        programme: ID<Programme>? = nil
     ) async throws -> ID<Inquiry> {
         var words = InquiryWords()
         (words.given, words.family, words.born, words.phone, words.state) = (
             "Juno", "Vale", born.flatMap { Day($0) }, "503-555-0134", state
         )
         let contacts = guardians.enumerated().map { index, guardian in
-            InquiryContact(id: ID(900 + index), kind: .guardian, name: guardian.0, relation: "parent", consents: guardian.1)
+            InquiryContact(id: ID(firstContact + index), kind: .guardian, name: guardian.0, relation: "parent", consents: guardian.1)
         }
         return try await clinic.receive(
             NewInquiry(site: site.id, programme: programme ?? adult.id, way: .phone, words: words, contacts: contacts), as: director)

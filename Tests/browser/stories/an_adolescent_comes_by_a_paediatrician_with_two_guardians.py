@@ -85,11 +85,13 @@ def tell(stage):
                 board.get_by_role("button", name="Sign").click()
                 expect(board.locator(".error-summary")).to_contain_text("Tick the box")
                 expect(board.get_by_label("Your full name")).to_have_value(name)
+                board.locator("canvas").scroll_into_view_if_needed()
                 box = board.locator("canvas").bounding_box()
                 board.mouse.move(box["x"] + 20, box["y"] + 40)
                 board.mouse.down()
                 board.mouse.move(box["x"] + 90, box["y"] + 60, steps=5)
                 board.mouse.up()
+                assert board.locator("input[name=drawing]").input_value().startswith("M"), "the drawing is kept"
             board.get_by_label("Your full name").fill(name)
             board.get_by_label("I have read this").check()
             board.get_by_role("button", name="Sign").click()
