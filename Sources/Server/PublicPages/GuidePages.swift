@@ -1,5 +1,5 @@
 /// What treatment costs: how a bill comes about, what to ask, and the right to an estimate.
-struct CostsPage: Drawable {
+struct CostGuidePage: Drawable {
     let frame: PublicFrame
 
     var html: HTML { PublicLayout(frame: frame, title: "What it costs", current: .costs, content: content).html }

@@ -9,7 +9,7 @@ enum PublicRoutes {
         .get("/programmes/:slug", .open, programme),
         .get("/programmes/:slug/profile.json", .open, data),
         .get("/level-of-care", .open) { visit in visit.publicPage(LevelOfCarePage(frame: try await visit.publicFrame)) },
-        .get("/costs", .open) { visit in visit.publicPage(CostsPage(frame: try await visit.publicFrame)) },
+        .get("/costs", .open) { visit in visit.publicPage(CostGuidePage(frame: try await visit.publicFrame)) },
         .get("/virtual-week", .open) { visit in visit.publicPage(VirtualWeekPage(frame: try await visit.publicFrame)) },
         .get("/questions-to-ask", .open) { visit in visit.publicPage(QuestionsToAskPage(frame: try await visit.publicFrame)) },
     ]

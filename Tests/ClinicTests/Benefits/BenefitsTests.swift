@@ -9,20 +9,20 @@ import Testing
         try await World.onEachEngine { world in
             let inquiry = try await world.inquiry()
             let first = try await world.plan(inquiry)
-            #expect(try await world.facts(of: inquiry)[.benefitsKnown] == nil)
+            #expect(try await world.settled(of: inquiry)[.benefitsKnown] == nil)
             try await world.verify(first, of: inquiry)
-            let fact = try #require(try await world.facts(of: inquiry)[.benefitsKnown])
+            let fact = try #require(try await world.settled(of: inquiry)[.benefitsKnown])
             #expect(fact.because == "benefits sheet of 2026-02-23")
             // The last second of 25 March in Los Angeles, where summer time has begun: 7 hours behind.
             #expect(fact.until == Instant(seconds: (20507 + 31) * 86400 + 7 * 3600 - 1))
             // A second plan reopens the question.
             let second = try await world.plan(inquiry) { ($0.place, $0.payer, $0.ends) = (2, "other", World.monday.adding(days: 9)) }
-            #expect(try await world.facts(of: inquiry)[.benefitsKnown] == nil)
+            #expect(try await world.settled(of: inquiry)[.benefitsKnown] == nil)
             try await world.verify(second, of: inquiry)
             // It ends on 4 March, and with it what is known.
-            #expect(try await world.facts(of: inquiry)[.benefitsKnown]?.until == Instant(seconds: (20507 + 10) * 86400 + 8 * 3600 - 1))
+            #expect(try await world.settled(of: inquiry)[.benefitsKnown]?.until == Instant(seconds: (20507 + 10) * 86400 + 8 * 3600 - 1))
             try await world.clinic.putAsideCoverage(second, of: inquiry, as: world.director)
-            #expect(try await world.facts(of: inquiry)[.benefitsKnown]?.until == fact.until)
+            #expect(try await world.settled(of: inquiry)[.benefitsKnown]?.until == fact.until)
         }
     }
 
@@ -36,7 +36,7 @@ import Testing
             ]
             for (gap, change) in gaps {
                 try await world.verify(coverage, of: inquiry, change)
-                #expect(try await world.facts(of: inquiry)[.benefitsKnown] == nil, "\(gap?.title ?? "not in force")")
+                #expect(try await world.settled(of: inquiry)[.benefitsKnown] == nil, "\(gap?.title ?? "not in force")")
                 let missing = try await world.clinic.benefits(of: inquiry, as: world.director).standing.missing(on: World.monday)
                 #expect(missing.count == 1 && missing[0].contains(gap?.title.lowercasedFirst ?? "not in force"))
             }
@@ -81,11 +81,11 @@ import Testing
         try await World.onEachEngine { world in
             let inquiry = try await world.inquiry()
             try await world.clinic.recordPayment(.uninsured, of: inquiry, as: world.director)
-            #expect(try await world.facts(of: inquiry)[.benefitsKnown]?.because == "that they pay for themselves")
-            #expect(try await world.facts(of: inquiry)[.authorised]?.until == .some(nil))
+            #expect(try await world.settled(of: inquiry)[.benefitsKnown]?.because == "that they pay for themselves")
+            #expect(try await world.settled(of: inquiry)[.authorised]?.until == .some(nil))
             // They find that they have a plan after all.
             try await world.clinic.recordPayment(.coverage, of: inquiry, as: world.director)
-            let facts = try await world.facts(of: inquiry)
+            let facts = try await world.settled(of: inquiry)
             #expect(facts[.benefitsKnown] == nil && facts[.authorised] == nil)
         }
     }
@@ -95,13 +95,13 @@ import Testing
             let inquiry = try await world.inquiry()
             let coverage = try await world.plan(inquiry)
             try await world.verify(coverage, of: inquiry)
-            #expect(try await world.facts(of: inquiry)[.authorised]?.because == "none needed, by the benefits sheet of 2026-02-23")
+            #expect(try await world.settled(of: inquiry)[.authorised]?.because == "none needed, by the benefits sheet of 2026-02-23")
             try await world.verify(coverage, of: inquiry) { $0.authorisation = .yes }
-            #expect(try await world.facts(of: inquiry)[.authorised] == nil)
+            #expect(try await world.settled(of: inquiry)[.authorised] == nil)
             let given = InquiryAuthorisation(
                 coverage: coverage, number: "A-77", from: World.monday, to: World.monday.adding(days: 20), unit: .days, amount: 9)
             try await world.clinic.keepAuthorisation(given, of: inquiry, as: world.director)
-            let fact = try #require(try await world.facts(of: inquiry)[.authorised])
+            let fact = try #require(try await world.settled(of: inquiry)[.authorised])
             #expect(fact.because == "authorisation A-77" && fact.until != nil)
         }
     }

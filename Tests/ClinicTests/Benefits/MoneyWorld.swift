@@ -13,7 +13,7 @@ extension World {
     }
 
     /// What is known of an inquiry's money.
-    func facts(of inquiry: ID<Inquiry>) async throws -> [AdmissionFact: SettledFact] {
+    func settled(of inquiry: ID<Inquiry>) async throws -> [AdmissionFact: SettledFact] {
         let found = try await clinic.database.read { try $0.facts(of: [inquiry])[inquiry] ?? [] }
         return Dictionary(uniqueKeysWithValues: found.map { ($0.fact, $0) })
     }

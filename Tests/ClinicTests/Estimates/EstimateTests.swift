@@ -93,24 +93,24 @@ import Testing
             let inquiry = try await world.inquiry()
             try await world.clinic.recordPayment(.willNotFile, of: inquiry, as: world.director)
             _ = try await world.clinic.estimate(Self.request(fees), for: inquiry, as: world.director)
-            #expect(try await world.facts(of: inquiry)[.costTold] == nil)
+            #expect(try await world.settled(of: inquiry)[.costTold] == nil)
             let tell = { (number: Int, how: CostEstimate.Telling.How) in
                 try await world.clinic.tellEstimate(number, to: "Łukasz", how: how, on: World.monday, of: inquiry, as: world.director)
             }
             // A good-faith estimate has to be given in writing.
             try await tell(1, .spoken)
-            #expect(try await world.facts(of: inquiry)[.costTold] == nil)
+            #expect(try await world.settled(of: inquiry)[.costTold] == nil)
             try await tell(1, .paper)
-            #expect(try await world.facts(of: inquiry)[.costTold]?.because == "estimate 1, told on 2026-02-23")
+            #expect(try await world.settled(of: inquiry)[.costTold]?.because == "estimate 1, told on 2026-02-23")
             try await world.refuses(EstimateRefusal.reasonMissing) {
                 _ = try await world.clinic.estimate(Self.request(fees), for: inquiry, as: world.director)
             }
             _ = try await world.clinic.estimate(Self.request(fees) { $0.reason = "Fewer weeks" }, for: inquiry, as: world.director)
-            #expect(try await world.facts(of: inquiry)[.costTold] == nil)
+            #expect(try await world.settled(of: inquiry)[.costTold] == nil)
             try await world.refuses(EstimateRefusal.replaced) { try await tell(1, .paper) }
             try await world.refuses(EstimateRefusal.unknownEstimate) { try await tell(3, .paper) }
             try await tell(2, .electronic)
-            #expect(try await world.facts(of: inquiry)[.costTold]?.because == "estimate 2, told on 2026-02-23")
+            #expect(try await world.settled(of: inquiry)[.costTold]?.because == "estimate 2, told on 2026-02-23")
             let all = try await world.clinic.estimates(of: inquiry, as: world.director).estimates
             #expect(all.map(\.number) == [2, 1] && all[0].reason == "Fewer weeks" && all[1].tellings.count == 2)
         }
