@@ -1,20 +1,27 @@
 CREATE INDEX asked_form_by_member ON asked_form USING btree (member_id, due_on)
 CREATE INDEX asked_form_open ON asked_form USING btree (programme_id, due_on) WHERE completed_at IS NULL AND withdrawn_at IS NULL
 CREATE INDEX attendance_change_by_place ON attendance_change USING btree (session_id, member_id, id)
+CREATE INDEX benefits_sheet_by_inquiry ON benefits_sheet USING btree (inquiry_id, coverage_id, number)
 CREATE INDEX card_choice_by_member ON card_choice USING btree (member_id, id)
 CREATE INDEX card_entry_by_day ON card_entry USING btree (member_id, day)
 CREATE INDEX care_team_place_by_member ON care_team_place USING btree (member_id, starts_on)
 CREATE INDEX care_team_place_by_staff ON care_team_place USING btree (staff_id, starts_on)
 CREATE INDEX consent_path_by_inquiry ON consent_path USING btree (inquiry_id, id)
+CREATE INDEX coverage_by_payer ON coverage USING btree (payer)
 CREATE INDEX crisis_hand_off_by_inquiry ON crisis_hand_off USING btree (inquiry_id)
 CREATE INDEX crisis_hand_off_open ON crisis_hand_off USING btree (acknowledged_at)
 CREATE INDEX diary_target_by_member ON diary_target USING btree (member_id, id)
 CREATE INDEX episode_by_member ON episode USING btree (member_id, opened_on)
+CREATE INDEX estimate_request_by_inquiry ON estimate_request USING btree (inquiry_id, id)
+CREATE INDEX estimate_telling_by_estimate ON estimate_telling USING btree (estimate_id, id)
 CREATE INDEX expected_discharge_by_member ON expected_discharge USING btree (member_id, id)
+CREATE INDEX fee_by_programme ON fee USING btree (programme_id, starts_on)
 CREATE INDEX form_plan_by_programme ON form_plan USING btree (programme_id)
 CREATE INDEX form_score_by_member ON form_score USING btree (member_id, instrument, day)
 CREATE INDEX form_score_by_programme ON form_score USING btree (programme_id, day)
 CREATE INDEX form_sending_by_origin ON form_sending USING btree (origin, at)
+CREATE INDEX fund_entry_by_fund ON fund_entry USING btree (fund_id, id)
+CREATE INDEX fund_entry_by_inquiry ON fund_entry USING btree (inquiry_id, fund_id)
 CREATE INDEX gate_override_by_inquiry ON gate_override USING btree (inquiry_id, fact)
 CREATE INDEX group_membership_by_group ON group_membership USING btree (group_id, starts_on)
 CREATE INDEX group_membership_by_member ON group_membership USING btree (member_id)
@@ -28,6 +35,7 @@ CREATE INDEX homework_part_by_member ON homework_part USING btree (member_id, ho
 CREATE INDEX inbox_item_by_member ON inbox_item USING btree (member_id, raised_at)
 CREATE INDEX inbox_item_by_programme ON inbox_item USING btree (programme_id, closed_at)
 CREATE INDEX inbox_item_waiting ON inbox_item USING btree (escalates_at) WHERE escalates_at IS NOT NULL
+CREATE INDEX inquiry_authorisation_by_inquiry ON inquiry_authorisation USING btree (inquiry_id, id)
 CREATE INDEX inquiry_by_birth_day ON inquiry USING btree (birth_day)
 CREATE INDEX inquiry_by_email ON inquiry USING btree (email)
 CREATE INDEX inquiry_by_member ON inquiry USING btree (member_id)
@@ -35,11 +43,13 @@ CREATE INDEX inquiry_by_phone ON inquiry USING btree (phone_digits)
 CREATE INDEX inquiry_by_sort_name ON inquiry USING btree (sort_name, id)
 CREATE INDEX inquiry_by_stage ON inquiry USING btree (closed_at, stage, id)
 CREATE INDEX inquiry_contact_by_inquiry ON inquiry_contact USING btree (inquiry_id)
+CREATE INDEX inquiry_coverage_by_inquiry ON inquiry_coverage USING btree (inquiry_id, active)
 CREATE INDEX inquiry_event_by_inquiry ON inquiry_event USING btree (inquiry_id, id)
 CREATE INDEX intake_addendum_by_intake ON intake_addendum USING btree (intake_id, id)
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)
 CREATE INDEX kept_record_by_member ON kept_record USING btree (member_id, kind)
+CREATE INDEX kiosk_by_programme ON kiosk USING btree (programme_id) WHERE ended_at IS NULL
 CREATE INDEX level_rating_by_inquiry ON level_rating USING btree (inquiry_id, id)
 CREATE INDEX member_by_birth_day ON member USING btree (birth_day)
 CREATE INDEX member_by_sort_name ON member USING btree (sort_name, id)
@@ -52,6 +62,7 @@ CREATE INDEX orientation_by_inquiry ON orientation USING btree (inquiry_id, id)
 CREATE INDEX outbox_waiting ON outbox USING btree (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
 CREATE INDEX outside_record_by_inquiry ON outside_record USING btree (inquiry_id, id)
 CREATE INDEX outside_record_file_by_record ON outside_record_file USING btree (inquiry_id, record_id)
+CREATE INDEX payment_way_by_inquiry ON payment_way USING btree (inquiry_id, id)
 CREATE INDEX person_account_by_phone ON person_account USING btree (phone)
 CREATE INDEX person_link_by_account ON person_link USING btree (account_id, made_at)
 CREATE INDEX person_reach_by_member ON person_reach USING btree (member_id)
@@ -59,6 +70,7 @@ CREATE INDEX person_sign_in_by_account ON person_sign_in USING btree (account_id
 CREATE INDEX placement_by_member ON placement USING btree (member_id, starts_on)
 CREATE INDEX placement_by_programme ON placement USING btree (programme_id, ends_on)
 CREATE INDEX roster_place_by_member ON roster_place USING btree (member_id, week)
+CREATE INDEX safety_plan_alarm_by_member ON safety_plan_alarm USING btree (member_id, id)
 CREATE INDEX safety_plan_review_by_member ON safety_plan_review USING btree (member_id, id)
 CREATE INDEX safety_plan_share_by_member ON safety_plan_share USING btree (member_id, id)
 CREATE INDEX seat_offer_by_inquiry ON seat_offer USING btree (inquiry_id)
@@ -68,6 +80,7 @@ CREATE INDEX sign_in_by_staff ON sign_in USING btree (staff_id, ended_at)
 CREATE INDEX sign_in_failure_by_account ON sign_in_failure USING btree (account, at)
 CREATE INDEX sign_in_failure_by_origin ON sign_in_failure USING btree (origin, at)
 CREATE INDEX signed_document_by_inquiry ON signed_document USING btree (inquiry_id, id)
+CREATE INDEX sliding_scale_by_site ON sliding_scale USING btree (site_id, id)
 CREATE INDEX staff_task_by_inquiry ON staff_task USING btree (inquiry_id, closed_at)
 CREATE INDEX staff_task_by_member ON staff_task USING btree (member_id, closed_at)
 CREATE INDEX staff_task_by_role ON staff_task USING btree (role, closed_at)
@@ -75,11 +88,15 @@ CREATE INDEX staff_task_by_staff ON staff_task USING btree (staff_id, closed_at)
 CREATE INDEX staff_task_waiting ON staff_task USING btree (escalates_at) WHERE escalates_at IS NOT NULL
 CREATE INDEX therapy_group_by_programme ON therapy_group USING btree (programme_id, name)
 CREATE INDEX week_slot_by_group ON week_slot USING btree (group_id)
+CREATE UNIQUE INDEX agreed_fee_pkey ON agreed_fee USING btree (fee_id, payer)
 CREATE UNIQUE INDEX alert_step_pkey ON alert_step USING btree (programme_id, urgency, step)
 CREATE UNIQUE INDEX asked_form_pkey ON asked_form USING btree (id)
 CREATE UNIQUE INDEX asked_form_plan_id_member_id_due_on_key ON asked_form USING btree (plan_id, member_id, due_on)
 CREATE UNIQUE INDEX attendance_change_client_key_key ON attendance_change USING btree (client_key)
 CREATE UNIQUE INDEX attendance_change_pkey ON attendance_change USING btree (id)
+CREATE UNIQUE INDEX benefits_sheet_coverage_id_number_key ON benefits_sheet USING btree (coverage_id, number)
+CREATE UNIQUE INDEX benefits_sheet_pkey ON benefits_sheet USING btree (id)
+CREATE UNIQUE INDEX billing_identity_pkey ON billing_identity USING btree (site_id)
 CREATE UNIQUE INDEX card_choice_pkey ON card_choice USING btree (id)
 CREATE UNIQUE INDEX card_entry_member_id_card_day_number_version_key ON card_entry USING btree (member_id, card, day, number, version)
 CREATE UNIQUE INDEX card_entry_member_id_client_key_key ON card_entry USING btree (member_id, client_key)
@@ -88,6 +105,8 @@ CREATE UNIQUE INDEX care_team_place_pkey ON care_team_place USING btree (id)
 CREATE UNIQUE INDEX check_in_alert_member_id_day_rule_sentence_key ON check_in_alert USING btree (member_id, day, rule, sentence)
 CREATE UNIQUE INDEX check_in_alert_pkey ON check_in_alert USING btree (id)
 CREATE UNIQUE INDEX consent_path_pkey ON consent_path USING btree (id)
+CREATE UNIQUE INDEX cost_estimate_inquiry_id_number_key ON cost_estimate USING btree (inquiry_id, number)
+CREATE UNIQUE INDEX cost_estimate_pkey ON cost_estimate USING btree (id)
 CREATE UNIQUE INDEX coverage_member_id_payer_member_number_key ON coverage USING btree (member_id, payer, member_number)
 CREATE UNIQUE INDEX coverage_pkey ON coverage USING btree (id)
 CREATE UNIQUE INDEX crisis_hand_off_pkey ON crisis_hand_off USING btree (id)
@@ -95,13 +114,21 @@ CREATE UNIQUE INDEX diary_target_now ON diary_target USING btree (member_id, pla
 CREATE UNIQUE INDEX diary_target_pkey ON diary_target USING btree (id)
 CREATE UNIQUE INDEX document_template_document_number_key ON document_template USING btree (document, number)
 CREATE UNIQUE INDEX document_template_pkey ON document_template USING btree (id)
+CREATE UNIQUE INDEX entered_score_corrects_key ON entered_score USING btree (corrects)
+CREATE UNIQUE INDEX entered_score_pkey ON entered_score USING btree (form_id)
 CREATE UNIQUE INDEX episode_pkey ON episode USING btree (id)
+CREATE UNIQUE INDEX estimate_request_pkey ON estimate_request USING btree (id)
+CREATE UNIQUE INDEX estimate_telling_pkey ON estimate_telling USING btree (id)
 CREATE UNIQUE INDEX expected_course_pkey ON expected_course USING btree (programme_id, instrument, informant, band)
 CREATE UNIQUE INDEX expected_discharge_pkey ON expected_discharge USING btree (id)
+CREATE UNIQUE INDEX fee_pkey ON fee USING btree (id)
 CREATE UNIQUE INDEX form_answer_pkey ON form_answer USING btree (form_id, item)
 CREATE UNIQUE INDEX form_plan_pkey ON form_plan USING btree (id)
 CREATE UNIQUE INDEX form_score_pkey ON form_score USING btree (form_id)
 CREATE UNIQUE INDEX form_sending_pkey ON form_sending USING btree (id)
+CREATE UNIQUE INDEX fund_entry_pkey ON fund_entry USING btree (id)
+CREATE UNIQUE INDEX fund_name_key ON fund USING btree (name)
+CREATE UNIQUE INDEX fund_pkey ON fund USING btree (id)
 CREATE UNIQUE INDEX gate_override_pkey ON gate_override USING btree (id)
 CREATE UNIQUE INDEX group_facilitator_pkey ON group_facilitator USING btree (group_id, staff_id, starts_on)
 CREATE UNIQUE INDEX group_membership_pkey ON group_membership USING btree (id)
@@ -117,7 +144,10 @@ CREATE UNIQUE INDEX homework_pkey ON homework USING btree (id)
 CREATE UNIQUE INDEX import_header_pkey ON import_header USING btree (kind, header)
 CREATE UNIQUE INDEX inbox_item_form_id_rule_key ON inbox_item USING btree (form_id, rule)
 CREATE UNIQUE INDEX inbox_item_pkey ON inbox_item USING btree (id)
+CREATE UNIQUE INDEX inquiry_authorisation_pkey ON inquiry_authorisation USING btree (id)
 CREATE UNIQUE INDEX inquiry_contact_pkey ON inquiry_contact USING btree (id)
+CREATE UNIQUE INDEX inquiry_coverage_pkey ON inquiry_coverage USING btree (id)
+CREATE UNIQUE INDEX inquiry_coverage_place ON inquiry_coverage USING btree (inquiry_id, place) WHERE active = 1
 CREATE UNIQUE INDEX inquiry_event_pkey ON inquiry_event USING btree (id)
 CREATE UNIQUE INDEX inquiry_fact_pkey ON inquiry_fact USING btree (inquiry_id, fact)
 CREATE UNIQUE INDEX inquiry_pkey ON inquiry USING btree (id)
@@ -132,6 +162,8 @@ CREATE UNIQUE INDEX journal_entry_chain_place_key ON journal_entry USING btree (
 CREATE UNIQUE INDEX journal_entry_pkey ON journal_entry USING btree (id)
 CREATE UNIQUE INDEX journal_head_pkey ON journal_head USING btree (chain)
 CREATE UNIQUE INDEX kept_record_pkey ON kept_record USING btree (kind, external)
+CREATE UNIQUE INDEX kiosk_pkey ON kiosk USING btree (id)
+CREATE UNIQUE INDEX kiosk_token_hash_key ON kiosk USING btree (token_hash)
 CREATE UNIQUE INDEX ledger_entry_pkey ON ledger_entry USING btree (member_id, session_id, starts_at)
 CREATE UNIQUE INDEX level_certification_inquiry_id_number_key ON level_certification USING btree (inquiry_id, number)
 CREATE UNIQUE INDEX level_certification_pkey ON level_certification USING btree (id)
@@ -156,6 +188,7 @@ CREATE UNIQUE INDEX outside_record_by_item ON outside_record USING btree (inquir
 CREATE UNIQUE INDEX outside_record_file_pkey ON outside_record_file USING btree (id)
 CREATE UNIQUE INDEX outside_record_pkey ON outside_record USING btree (id)
 CREATE UNIQUE INDEX payer_word_pkey ON payer_word USING btree (code)
+CREATE UNIQUE INDEX payment_way_pkey ON payment_way USING btree (id)
 CREATE UNIQUE INDEX person_account_email_key ON person_account USING btree (email)
 CREATE UNIQUE INDEX person_account_pkey ON person_account USING btree (id)
 CREATE UNIQUE INDEX person_link_pkey ON person_link USING btree (id)
@@ -184,11 +217,13 @@ CREATE UNIQUE INDEX referral_source_pkey ON referral_source USING btree (id)
 CREATE UNIQUE INDEX roster_place_pkey ON roster_place USING btree (session_id, member_id)
 CREATE UNIQUE INDEX rule_identifier_key ON rule USING btree (identifier)
 CREATE UNIQUE INDEX rule_pkey ON rule USING btree (id)
+CREATE UNIQUE INDEX safety_plan_alarm_pkey ON safety_plan_alarm USING btree (id)
 CREATE UNIQUE INDEX safety_plan_draft ON safety_plan USING btree (member_id) WHERE agreed_at IS NULL
 CREATE UNIQUE INDEX safety_plan_member_id_number_key ON safety_plan USING btree (member_id, number)
 CREATE UNIQUE INDEX safety_plan_pkey ON safety_plan USING btree (id)
 CREATE UNIQUE INDEX safety_plan_review_pkey ON safety_plan_review USING btree (id)
 CREATE UNIQUE INDEX safety_plan_share_pkey ON safety_plan_share USING btree (id)
+CREATE UNIQUE INDEX score_correction_pkey ON score_correction USING btree (form_id)
 CREATE UNIQUE INDEX seat_offer_pkey ON seat_offer USING btree (id)
 CREATE UNIQUE INDEX session_block_pkey ON session_block USING btree (session_id, ordinal)
 CREATE UNIQUE INDEX session_facilitator_pkey ON session_facilitator USING btree (session_id, staff_id)
@@ -200,6 +235,7 @@ CREATE UNIQUE INDEX signature_withdrawal_pkey ON signature_withdrawal USING btre
 CREATE UNIQUE INDEX signed_document_pkey ON signed_document USING btree (id)
 CREATE UNIQUE INDEX site_name_key ON site USING btree (name)
 CREATE UNIQUE INDEX site_pkey ON site USING btree (id)
+CREATE UNIQUE INDEX sliding_scale_pkey ON sliding_scale USING btree (id)
 CREATE UNIQUE INDEX staff_account_key ON staff USING btree (account)
 CREATE UNIQUE INDEX staff_external_key ON staff USING btree (external)
 CREATE UNIQUE INDEX staff_pkey ON staff USING btree (id)
@@ -213,6 +249,8 @@ CREATE UNIQUE INDEX week_slot_block_pkey ON week_slot_block USING btree (slot_id
 CREATE UNIQUE INDEX week_slot_pkey ON week_slot USING btree (id)
 TRIGGER attendance_change_emptied ON attendance_change
 TRIGGER attendance_change_frozen ON attendance_change
+TRIGGER benefits_sheet_emptied ON benefits_sheet
+TRIGGER benefits_sheet_frozen ON benefits_sheet
 TRIGGER card_choice_emptied ON card_choice
 TRIGGER card_choice_frozen ON card_choice
 TRIGGER card_entry_emptied ON card_entry
@@ -221,14 +259,26 @@ TRIGGER check_in_alert_emptied ON check_in_alert
 TRIGGER check_in_alert_frozen ON check_in_alert
 TRIGGER consent_path_emptied ON consent_path
 TRIGGER consent_path_frozen ON consent_path
+TRIGGER cost_estimate_emptied ON cost_estimate
+TRIGGER cost_estimate_frozen ON cost_estimate
 TRIGGER document_template_emptied ON document_template
 TRIGGER document_template_frozen ON document_template
+TRIGGER entered_score_emptied ON entered_score
+TRIGGER entered_score_frozen ON entered_score
+TRIGGER estimate_request_emptied ON estimate_request
+TRIGGER estimate_request_frozen ON estimate_request
+TRIGGER estimate_telling_emptied ON estimate_telling
+TRIGGER estimate_telling_frozen ON estimate_telling
 TRIGGER form_answer_emptied ON form_answer
 TRIGGER form_answer_frozen ON form_answer
 TRIGGER form_score_emptied ON form_score
 TRIGGER form_score_frozen ON form_score
+TRIGGER fund_entry_emptied ON fund_entry
+TRIGGER fund_entry_frozen ON fund_entry
 TRIGGER group_note_emptied ON group_note
 TRIGGER group_note_frozen ON group_note
+TRIGGER inquiry_authorisation_emptied ON inquiry_authorisation
+TRIGGER inquiry_authorisation_frozen ON inquiry_authorisation
 TRIGGER inquiry_event_emptied ON inquiry_event
 TRIGGER inquiry_event_frozen ON inquiry_event
 TRIGGER intake_addendum_emptied ON intake_addendum
@@ -257,20 +307,35 @@ TRIGGER note_signature_emptied ON note_signature
 TRIGGER note_signature_frozen ON note_signature
 TRIGGER orientation_emptied ON orientation
 TRIGGER orientation_frozen ON orientation
+TRIGGER payment_way_emptied ON payment_way
+TRIGGER payment_way_frozen ON payment_way
 TRIGGER published_profile_emptied ON published_profile
 TRIGGER published_profile_frozen ON published_profile
 TRIGGER refer_out_letter_emptied ON refer_out_letter
 TRIGGER refer_out_letter_frozen ON refer_out_letter
+TRIGGER safety_plan_alarm_emptied ON safety_plan_alarm
+TRIGGER safety_plan_alarm_frozen ON safety_plan_alarm
 TRIGGER safety_plan_emptied ON safety_plan
 TRIGGER safety_plan_frozen ON safety_plan
 TRIGGER safety_plan_review_emptied ON safety_plan_review
 TRIGGER safety_plan_review_frozen ON safety_plan_review
 TRIGGER safety_plan_share_emptied ON safety_plan_share
 TRIGGER safety_plan_share_frozen ON safety_plan_share
+TRIGGER score_correction_emptied ON score_correction
+TRIGGER score_correction_frozen ON score_correction
 TRIGGER signature_withdrawal_emptied ON signature_withdrawal
 TRIGGER signature_withdrawal_frozen ON signature_withdrawal
 TRIGGER signed_document_emptied ON signed_document
 TRIGGER signed_document_frozen ON signed_document
+TRIGGER sliding_scale_emptied ON sliding_scale
+TRIGGER sliding_scale_frozen ON sliding_scale
+agreed_fee CHECK ((allowed >= 0))
+agreed_fee CHECK ((payer <> ''::text))
+agreed_fee FOREIGN KEY (fee_id) REFERENCES fee(id)
+agreed_fee PRIMARY KEY (fee_id, payer)
+agreed_fee.allowed bigint NOT NULL
+agreed_fee.fee_id bigint NOT NULL
+agreed_fee.payer text NOT NULL
 alert_step CHECK ((minutes > 0))
 alert_step CHECK ((step > 0))
 alert_step CHECK ((urgency = ANY (ARRAY['now'::text, 'same-day'::text, 'soon'::text])))
@@ -289,6 +354,7 @@ asked_form CHECK ((closes_on >= due_on))
 asked_form CHECK ((data_class = ANY (ARRAY['general'::text, 'mental-health'::text, 'substance-use'::text, 'psychotherapy-note'::text])))
 asked_form CHECK ((informant = ANY (ARRAY['member'::text, 'parent'::text, 'clinician'::text])))
 asked_form FOREIGN KEY (asked_by) REFERENCES staff(id)
+asked_form FOREIGN KEY (kiosk_id) REFERENCES kiosk(id)
 asked_form FOREIGN KEY (member_id) REFERENCES member(id)
 asked_form FOREIGN KEY (plan_id) REFERENCES form_plan(id)
 asked_form FOREIGN KEY (programme_id) REFERENCES programme(id)
@@ -309,6 +375,7 @@ asked_form.id bigint NOT NULL
 asked_form.informant text NOT NULL
 asked_form.instrument text NOT NULL
 asked_form.instrument_version text NOT NULL
+asked_form.kiosk_id bigint
 asked_form.member_id bigint NOT NULL
 asked_form.plan_id bigint
 asked_form.programme_id bigint NOT NULL
@@ -330,6 +397,35 @@ attendance_change.reason text NOT NULL
 attendance_change.session_id bigint NOT NULL
 attendance_change.staff_id bigint NOT NULL
 attendance_change.undoes bigint
+benefits_sheet CHECK ((number > 0))
+benefits_sheet CHECK ((recheck_on > verified_on))
+benefits_sheet CHECK ((source = ANY (ARRAY['271'::text, 'portal'::text, 'phone'::text])))
+benefits_sheet FOREIGN KEY (coverage_id) REFERENCES inquiry_coverage(id)
+benefits_sheet FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+benefits_sheet FOREIGN KEY (staff_id) REFERENCES staff(id)
+benefits_sheet PRIMARY KEY (id)
+benefits_sheet UNIQUE (coverage_id, number)
+benefits_sheet.answers text NOT NULL
+benefits_sheet.at bigint NOT NULL
+benefits_sheet.coverage_id bigint NOT NULL
+benefits_sheet.id bigint NOT NULL
+benefits_sheet.inquiry_id bigint NOT NULL
+benefits_sheet.number bigint NOT NULL
+benefits_sheet.person text NOT NULL
+benefits_sheet.recheck_on bigint NOT NULL
+benefits_sheet.reference text NOT NULL
+benefits_sheet.source text NOT NULL
+benefits_sheet.staff_id bigint NOT NULL
+benefits_sheet.verified_on bigint NOT NULL
+billing_identity FOREIGN KEY (site_id) REFERENCES site(id)
+billing_identity PRIMARY KEY (site_id)
+billing_identity.address text NOT NULL
+billing_identity.name text NOT NULL
+billing_identity.npi text NOT NULL
+billing_identity.phone text NOT NULL
+billing_identity.site_id bigint NOT NULL
+billing_identity.state text NOT NULL
+billing_identity.tin text NOT NULL
 card_choice CHECK ((card = ANY (ARRAY['check-in'::text, 'diary'::text, 'mood-chart'::text, 'exposure'::text])))
 card_choice CHECK ((chosen = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 card_choice FOREIGN KEY (member_id) REFERENCES member(id)
@@ -400,6 +496,22 @@ consent_path.inquiry_id bigint NOT NULL
 consent_path.path text NOT NULL
 consent_path.reason text NOT NULL
 consent_path.staff_id bigint NOT NULL
+cost_estimate CHECK (((number = 1) OR (reason <> ''::text)))
+cost_estimate CHECK ((kind = ANY (ARRAY['coverage'::text, 'good-faith'::text])))
+cost_estimate CHECK ((number > 0))
+cost_estimate FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+cost_estimate FOREIGN KEY (staff_id) REFERENCES staff(id)
+cost_estimate PRIMARY KEY (id)
+cost_estimate UNIQUE (inquiry_id, number)
+cost_estimate.at bigint NOT NULL
+cost_estimate.ends_on bigint NOT NULL
+cost_estimate.id bigint NOT NULL
+cost_estimate.inquiry_id bigint NOT NULL
+cost_estimate.kind text NOT NULL
+cost_estimate.number bigint NOT NULL
+cost_estimate.reason text NOT NULL
+cost_estimate.record text NOT NULL
+cost_estimate.staff_id bigint NOT NULL
 coverage FOREIGN KEY (member_id) REFERENCES member(id)
 coverage PRIMARY KEY (id)
 coverage UNIQUE (member_id, payer, member_number)
@@ -468,6 +580,19 @@ document_template.title text NOT NULL
 document_template.words text NOT NULL
 document_template.written_at bigint NOT NULL
 document_template.written_by bigint NOT NULL
+entered_score CHECK ((given_by <> ''::text))
+entered_score CHECK ((tool <> ''::text))
+entered_score FOREIGN KEY (corrects) REFERENCES entered_score(form_id)
+entered_score FOREIGN KEY (entered_by) REFERENCES staff(id)
+entered_score FOREIGN KEY (form_id) REFERENCES asked_form(id)
+entered_score PRIMARY KEY (form_id)
+entered_score UNIQUE (corrects)
+entered_score.corrects bigint
+entered_score.entered_at bigint NOT NULL
+entered_score.entered_by bigint NOT NULL
+entered_score.form_id bigint NOT NULL
+entered_score.given_by text NOT NULL
+entered_score.tool text NOT NULL
 episode CHECK ((closed_on >= opened_on))
 episode FOREIGN KEY (member_id) REFERENCES member(id)
 episode PRIMARY KEY (id)
@@ -475,6 +600,29 @@ episode.closed_on bigint
 episode.id bigint NOT NULL
 episode.member_id bigint NOT NULL
 episode.opened_on bigint NOT NULL
+estimate_request CHECK ((reason = ANY (ARRAY['scheduled'::text, 'requested'::text])))
+estimate_request FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+estimate_request FOREIGN KEY (staff_id) REFERENCES staff(id)
+estimate_request PRIMARY KEY (id)
+estimate_request.at bigint NOT NULL
+estimate_request.id bigint NOT NULL
+estimate_request.inquiry_id bigint NOT NULL
+estimate_request.on_day bigint NOT NULL
+estimate_request.reason text NOT NULL
+estimate_request.service_on bigint
+estimate_request.staff_id bigint NOT NULL
+estimate_telling CHECK (((length(told) >= 1) AND (length(told) <= 120)))
+estimate_telling CHECK ((how = ANY (ARRAY['paper'::text, 'electronic'::text, 'spoken'::text])))
+estimate_telling FOREIGN KEY (estimate_id) REFERENCES cost_estimate(id)
+estimate_telling FOREIGN KEY (staff_id) REFERENCES staff(id)
+estimate_telling PRIMARY KEY (id)
+estimate_telling.at bigint NOT NULL
+estimate_telling.estimate_id bigint NOT NULL
+estimate_telling.how text NOT NULL
+estimate_telling.id bigint NOT NULL
+estimate_telling.staff_id bigint NOT NULL
+estimate_telling.told text NOT NULL
+estimate_telling.told_on bigint NOT NULL
 expected_course CHECK ((deviation > (0)::double precision))
 expected_course FOREIGN KEY (programme_id) REFERENCES programme(id)
 expected_course PRIMARY KEY (programme_id, instrument, informant, band)
@@ -497,6 +645,20 @@ expected_discharge.member_id bigint NOT NULL
 expected_discharge.reason text NOT NULL
 expected_discharge.set_at bigint NOT NULL
 expected_discharge.set_by bigint
+fee CHECK (((ends_on IS NULL) OR (ends_on >= starts_on)))
+fee CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+fee CHECK ((charge >= 0))
+fee CHECK ((component = ANY (ARRAY['programme-day'::text, 'group'::text, 'individual'::text, 'family'::text, 'medication'::text, 'assessment'::text, 'fee'::text, 'other'::text])))
+fee FOREIGN KEY (programme_id) REFERENCES programme(id)
+fee PRIMARY KEY (id)
+fee.charge bigint NOT NULL
+fee.code text NOT NULL
+fee.component text NOT NULL
+fee.ends_on bigint
+fee.id bigint NOT NULL
+fee.name text NOT NULL
+fee.programme_id bigint NOT NULL
+fee.starts_on bigint NOT NULL
 form_answer FOREIGN KEY (form_id) REFERENCES asked_form(id)
 form_answer PRIMARY KEY (form_id, item)
 form_answer.at bigint NOT NULL
@@ -540,6 +702,27 @@ form_sending PRIMARY KEY (id)
 form_sending.at bigint NOT NULL
 form_sending.id bigint NOT NULL
 form_sending.origin text NOT NULL
+fund CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+fund CHECK ((remaining >= 0))
+fund FOREIGN KEY (site_id) REFERENCES site(id)
+fund PRIMARY KEY (id)
+fund UNIQUE (name)
+fund.id bigint NOT NULL
+fund.name text NOT NULL
+fund.remaining bigint NOT NULL
+fund.site_id bigint NOT NULL
+fund_entry CHECK ((cents <> 0))
+fund_entry FOREIGN KEY (fund_id) REFERENCES fund(id)
+fund_entry FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+fund_entry FOREIGN KEY (staff_id) REFERENCES staff(id)
+fund_entry PRIMARY KEY (id)
+fund_entry.at bigint NOT NULL
+fund_entry.cents bigint NOT NULL
+fund_entry.fund_id bigint NOT NULL
+fund_entry.id bigint NOT NULL
+fund_entry.inquiry_id bigint
+fund_entry.staff_id bigint
+fund_entry.words text NOT NULL
 gate_override CHECK (((length(reason) >= 10) AND (length(reason) <= 1000)))
 gate_override CHECK ((expires_at > at))
 gate_override FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
@@ -765,6 +948,24 @@ inquiry.urgency text NOT NULL
 inquiry.version bigint NOT NULL
 inquiry.voicemail text NOT NULL
 inquiry.way text NOT NULL
+inquiry_authorisation CHECK (((amount >= 1) AND (amount <= 10000)))
+inquiry_authorisation CHECK (((length(number) >= 1) AND (length(number) <= 120)))
+inquiry_authorisation CHECK ((from_day <= to_day))
+inquiry_authorisation CHECK ((unit = ANY (ARRAY['days'::text, 'units'::text])))
+inquiry_authorisation FOREIGN KEY (coverage_id) REFERENCES inquiry_coverage(id)
+inquiry_authorisation FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+inquiry_authorisation FOREIGN KEY (staff_id) REFERENCES staff(id)
+inquiry_authorisation PRIMARY KEY (id)
+inquiry_authorisation.amount bigint NOT NULL
+inquiry_authorisation.at bigint NOT NULL
+inquiry_authorisation.coverage_id bigint NOT NULL
+inquiry_authorisation.from_day bigint NOT NULL
+inquiry_authorisation.id bigint NOT NULL
+inquiry_authorisation.inquiry_id bigint NOT NULL
+inquiry_authorisation.number text NOT NULL
+inquiry_authorisation.staff_id bigint NOT NULL
+inquiry_authorisation.to_day bigint NOT NULL
+inquiry_authorisation.unit text NOT NULL
 inquiry_contact CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 inquiry_contact CHECK ((active = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 inquiry_contact CHECK ((asked = ANY (ARRAY[(0)::bigint, (1)::bigint])))
@@ -783,6 +984,32 @@ inquiry_contact.name text NOT NULL
 inquiry_contact.organisation text NOT NULL
 inquiry_contact.phone text NOT NULL
 inquiry_contact.relation text NOT NULL
+inquiry_coverage CHECK (((place >= 1) AND (place <= 9)))
+inquiry_coverage CHECK (((starts_on IS NULL) OR (ends_on IS NULL) OR (starts_on <= ends_on)))
+inquiry_coverage CHECK ((active = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+inquiry_coverage CHECK ((kind = ANY (ARRAY['commercial'::text, 'medicare'::text, 'medicaid'::text, 'tricare'::text, 'assistance'::text, 'other'::text])))
+inquiry_coverage CHECK ((other_cover = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text])))
+inquiry_coverage CHECK ((payer <> ''::text))
+inquiry_coverage CHECK ((relationship = ANY (ARRAY['self'::text, 'spouse'::text, 'child'::text, 'other'::text])))
+inquiry_coverage FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+inquiry_coverage PRIMARY KEY (id)
+inquiry_coverage.active bigint NOT NULL
+inquiry_coverage.ends_on bigint
+inquiry_coverage.group_number text NOT NULL
+inquiry_coverage.id bigint NOT NULL
+inquiry_coverage.inquiry_id bigint NOT NULL
+inquiry_coverage.kind text NOT NULL
+inquiry_coverage.member_number text NOT NULL
+inquiry_coverage.other_cover text NOT NULL
+inquiry_coverage.payer text NOT NULL
+inquiry_coverage.payer_name text NOT NULL
+inquiry_coverage.place bigint NOT NULL
+inquiry_coverage.plan text NOT NULL
+inquiry_coverage.relationship text NOT NULL
+inquiry_coverage.starts_on bigint
+inquiry_coverage.subscriber text NOT NULL
+inquiry_coverage.subscriber_born bigint
+inquiry_coverage.version bigint NOT NULL
 inquiry_event FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
 inquiry_event FOREIGN KEY (staff_id) REFERENCES staff(id)
 inquiry_event PRIMARY KEY (id)
@@ -874,6 +1101,25 @@ kept_record.external text NOT NULL
 kept_record.fields text NOT NULL
 kept_record.kind text NOT NULL
 kept_record.member_id bigint NOT NULL
+kiosk CHECK (((member_id IS NULL) = (turn_until IS NULL)))
+kiosk FOREIGN KEY (ended_by) REFERENCES staff(id)
+kiosk FOREIGN KEY (member_id) REFERENCES member(id)
+kiosk FOREIGN KEY (opened_by) REFERENCES staff(id)
+kiosk FOREIGN KEY (programme_id) REFERENCES programme(id)
+kiosk PRIMARY KEY (id)
+kiosk UNIQUE (token_hash)
+kiosk.code_key bytea NOT NULL
+kiosk.csrf text NOT NULL
+kiosk.ended_at bigint
+kiosk.ended_by bigint
+kiosk.id bigint NOT NULL
+kiosk.member_id bigint
+kiosk.opened_at bigint NOT NULL
+kiosk.opened_by bigint NOT NULL
+kiosk.programme_id bigint NOT NULL
+kiosk.seen_at bigint NOT NULL
+kiosk.token_hash bytea NOT NULL
+kiosk.turn_until bigint
 ledger_entry CHECK ((minutes > 0))
 ledger_entry FOREIGN KEY (rule_id) REFERENCES rule(id)
 ledger_entry FOREIGN KEY (session_id, member_id) REFERENCES roster_place(session_id, member_id)
@@ -1159,6 +1405,15 @@ payer_word CHECK ((word <> ''::text))
 payer_word PRIMARY KEY (code)
 payer_word.code text NOT NULL
 payer_word.word text NOT NULL
+payment_way CHECK ((way = ANY (ARRAY['uninsured'::text, 'will-not-file'::text, 'coverage'::text])))
+payment_way FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+payment_way FOREIGN KEY (staff_id) REFERENCES staff(id)
+payment_way PRIMARY KEY (id)
+payment_way.at bigint NOT NULL
+payment_way.id bigint NOT NULL
+payment_way.inquiry_id bigint NOT NULL
+payment_way.staff_id bigint NOT NULL
+payment_way.way text NOT NULL
 person_account CHECK ((kind = ANY (ARRAY['member'::text, 'guardian'::text])))
 person_account PRIMARY KEY (id)
 person_account UNIQUE (email)
@@ -1364,6 +1619,16 @@ safety_plan.number bigint NOT NULL
 safety_plan.updated_at bigint NOT NULL
 safety_plan.version bigint NOT NULL
 safety_plan.words text NOT NULL
+safety_plan_alarm FOREIGN KEY (item_id) REFERENCES inbox_item(id)
+safety_plan_alarm FOREIGN KEY (member_id) REFERENCES member(id)
+safety_plan_alarm FOREIGN KEY (plan_id) REFERENCES safety_plan(id)
+safety_plan_alarm PRIMARY KEY (id)
+safety_plan_alarm.at bigint NOT NULL
+safety_plan_alarm.due_on bigint NOT NULL
+safety_plan_alarm.id bigint NOT NULL
+safety_plan_alarm.item_id bigint NOT NULL
+safety_plan_alarm.member_id bigint NOT NULL
+safety_plan_alarm.plan_id bigint NOT NULL
 safety_plan_review CHECK ((reason = ANY (ARRAY['agreed'::text, 'risk-changed'::text, 'still-right'::text])))
 safety_plan_review FOREIGN KEY (member_id) REFERENCES member(id)
 safety_plan_review FOREIGN KEY (plan_id) REFERENCES safety_plan(id)
@@ -1389,6 +1654,14 @@ safety_plan_share.member_id bigint NOT NULL
 safety_plan_share.plan_id bigint NOT NULL
 safety_plan_share.shared_with text NOT NULL
 safety_plan_share.staff_id bigint NOT NULL
+score_correction CHECK ((reason <> ''::text))
+score_correction FOREIGN KEY (form_id) REFERENCES entered_score(form_id)
+score_correction FOREIGN KEY (staff_id) REFERENCES staff(id)
+score_correction PRIMARY KEY (form_id)
+score_correction.at bigint NOT NULL
+score_correction.form_id bigint NOT NULL
+score_correction.reason text NOT NULL
+score_correction.staff_id bigint NOT NULL
 seat_offer CHECK ((expires_at > offered_at))
 seat_offer CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'used'::text])))
 seat_offer FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
@@ -1481,6 +1754,14 @@ site.id bigint NOT NULL
 site.name text NOT NULL
 site.state text NOT NULL
 site.zone text NOT NULL
+sliding_scale FOREIGN KEY (site_id) REFERENCES site(id)
+sliding_scale FOREIGN KEY (staff_id) REFERENCES staff(id)
+sliding_scale PRIMARY KEY (id)
+sliding_scale.at bigint NOT NULL
+sliding_scale.id bigint NOT NULL
+sliding_scale.scale text NOT NULL
+sliding_scale.site_id bigint NOT NULL
+sliding_scale.staff_id bigint
 staff FOREIGN KEY (supervisor_id) REFERENCES staff(id)
 staff PRIMARY KEY (id)
 staff UNIQUE (account)

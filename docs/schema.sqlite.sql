@@ -1,3 +1,9 @@
+CREATE TABLE agreed_fee (
+    fee_id  INTEGER NOT NULL REFERENCES fee (id),
+    payer   TEXT NOT NULL CHECK (payer <> ''),
+    allowed INTEGER NOT NULL CHECK (allowed >= 0),
+    PRIMARY KEY (fee_id, payer)
+) STRICT, WITHOUT ROWID
 CREATE TABLE alert_step (
     programme_id INTEGER NOT NULL REFERENCES programme (id),
     urgency      TEXT NOT NULL CHECK (urgency IN ('now', 'same-day', 'soon')),
@@ -28,7 +34,7 @@ CREATE TABLE asked_form (
     completed_by       INTEGER,
     channel            TEXT CHECK (channel IN ('link', 'page', 'interview')),
     withdrawn_at       INTEGER,
-    withdrawn_why      TEXT,
+    withdrawn_why      TEXT, kiosk_id INTEGER REFERENCES kiosk (id),
     CHECK ((completed_at IS NULL) = (channel IS NULL)),
     CHECK (completed_at IS NULL OR withdrawn_at IS NULL),
     UNIQUE (plan_id, member_id, due_on)
@@ -59,6 +65,41 @@ CREATE TABLE attendance_change (
     client_key TEXT UNIQUE
 ) STRICT
 CREATE INDEX attendance_change_by_place ON attendance_change (session_id, member_id, id)
+CREATE TRIGGER benefits_sheet_frozen_delete BEFORE DELETE ON benefits_sheet WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'benefits_sheet', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER benefits_sheet_frozen_update BEFORE UPDATE ON benefits_sheet WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'benefits_sheet', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE benefits_sheet (
+    id          INTEGER PRIMARY KEY,
+    inquiry_id  INTEGER NOT NULL REFERENCES inquiry (id),
+    coverage_id INTEGER NOT NULL REFERENCES inquiry_coverage (id),
+    number      INTEGER NOT NULL CHECK (number > 0),
+    source      TEXT NOT NULL CHECK (source IN ('271', 'portal', 'phone')),
+    person      TEXT NOT NULL DEFAULT '',
+    reference   TEXT NOT NULL DEFAULT '',
+    verified_on INTEGER NOT NULL,
+    recheck_on  INTEGER NOT NULL CHECK (recheck_on > verified_on),
+    answers     TEXT NOT NULL,
+    staff_id    INTEGER NOT NULL REFERENCES staff (id),
+    at          INTEGER NOT NULL,
+    UNIQUE (coverage_id, number)
+) STRICT
+CREATE INDEX benefits_sheet_by_inquiry ON benefits_sheet (inquiry_id, coverage_id, number)
+CREATE TABLE billing_identity (
+    site_id INTEGER PRIMARY KEY REFERENCES site (id),
+    name    TEXT NOT NULL,
+    npi     TEXT NOT NULL,
+    tin     TEXT NOT NULL,
+    address TEXT NOT NULL,
+    state   TEXT NOT NULL,
+    phone   TEXT NOT NULL
+) STRICT, WITHOUT ROWID
 CREATE TRIGGER card_choice_frozen_delete BEFORE DELETE ON card_choice WHEN OLD.id IS NOT NULL BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'card_choice', CAST(OLD.id AS TEXT), 'DELETE');
@@ -157,6 +198,29 @@ CREATE TABLE consent_path (
     CHECK (path = 'minor-alone' OR guardians_may_see = 1)
 ) STRICT
 CREATE INDEX consent_path_by_inquiry ON consent_path (inquiry_id, id)
+CREATE TRIGGER cost_estimate_frozen_delete BEFORE DELETE ON cost_estimate WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'cost_estimate', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER cost_estimate_frozen_update BEFORE UPDATE ON cost_estimate WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'cost_estimate', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE cost_estimate (
+    id         INTEGER PRIMARY KEY,
+    inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
+    number     INTEGER NOT NULL CHECK (number > 0),
+    kind       TEXT NOT NULL CHECK (kind IN ('coverage', 'good-faith')),
+    record     TEXT NOT NULL,
+    ends_on    INTEGER NOT NULL,
+    reason     TEXT NOT NULL DEFAULT '',
+    staff_id   INTEGER NOT NULL REFERENCES staff (id),
+    at         INTEGER NOT NULL,
+    UNIQUE (inquiry_id, number),
+    CHECK ((number = 1) OR (reason <> ''))
+) STRICT
 CREATE TABLE coverage (
     id            INTEGER PRIMARY KEY,
     member_id     INTEGER NOT NULL REFERENCES member (id),
@@ -166,6 +230,7 @@ CREATE TABLE coverage (
     relationship  TEXT NOT NULL,
     UNIQUE (member_id, payer, member_number)
 ) STRICT
+CREATE INDEX coverage_by_payer ON coverage (payer)
 CREATE TABLE crisis_hand_off (
     id              INTEGER PRIMARY KEY,
     inquiry_id      INTEGER REFERENCES inquiry (id),
@@ -222,6 +287,24 @@ CREATE TABLE document_template (
     written_by INTEGER NOT NULL REFERENCES staff (id),
     UNIQUE (document, number)
 ) STRICT
+CREATE TRIGGER entered_score_frozen_delete BEFORE DELETE ON entered_score WHEN OLD.form_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'entered_score', CAST(OLD.form_id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER entered_score_frozen_update BEFORE UPDATE ON entered_score WHEN OLD.form_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'entered_score', CAST(OLD.form_id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE entered_score (
+    form_id    INTEGER PRIMARY KEY REFERENCES asked_form (id),
+    given_by   TEXT NOT NULL CHECK (given_by <> ''),
+    tool       TEXT NOT NULL CHECK (tool <> ''),
+    corrects   INTEGER UNIQUE REFERENCES entered_score (form_id),
+    entered_by INTEGER NOT NULL REFERENCES staff (id),
+    entered_at INTEGER NOT NULL
+) STRICT
 CREATE TABLE episode (
     id        INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES member (id),
@@ -229,6 +312,46 @@ CREATE TABLE episode (
     closed_on INTEGER CHECK (closed_on >= opened_on)
 ) STRICT
 CREATE INDEX episode_by_member ON episode (member_id, opened_on)
+CREATE TRIGGER estimate_request_frozen_delete BEFORE DELETE ON estimate_request WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'estimate_request', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER estimate_request_frozen_update BEFORE UPDATE ON estimate_request WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'estimate_request', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE estimate_request (
+    id         INTEGER PRIMARY KEY,
+    inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
+    reason     TEXT NOT NULL CHECK (reason IN ('scheduled', 'requested')),
+    on_day     INTEGER NOT NULL,
+    service_on INTEGER,
+    staff_id   INTEGER NOT NULL REFERENCES staff (id),
+    at         INTEGER NOT NULL
+) STRICT
+CREATE INDEX estimate_request_by_inquiry ON estimate_request (inquiry_id, id)
+CREATE TRIGGER estimate_telling_frozen_delete BEFORE DELETE ON estimate_telling WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'estimate_telling', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER estimate_telling_frozen_update BEFORE UPDATE ON estimate_telling WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'estimate_telling', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE estimate_telling (
+    id          INTEGER PRIMARY KEY,
+    estimate_id INTEGER NOT NULL REFERENCES cost_estimate (id),
+    told        TEXT NOT NULL CHECK (length(told) BETWEEN 1 AND 120),
+    how         TEXT NOT NULL CHECK (how IN ('paper', 'electronic', 'spoken')),
+    told_on     INTEGER NOT NULL,
+    staff_id    INTEGER NOT NULL REFERENCES staff (id),
+    at          INTEGER NOT NULL
+) STRICT
+CREATE INDEX estimate_telling_by_estimate ON estimate_telling (estimate_id, id)
 CREATE TABLE expected_course (
     programme_id INTEGER NOT NULL REFERENCES programme (id),
     instrument   TEXT NOT NULL,
@@ -250,6 +373,18 @@ CREATE TABLE expected_discharge (
     set_by     INTEGER REFERENCES staff (id)
 ) STRICT
 CREATE INDEX expected_discharge_by_member ON expected_discharge (member_id, id)
+CREATE TABLE fee (
+    id           INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    component    TEXT NOT NULL CHECK (component IN ('programme-day', 'group', 'individual', 'family', 'medication', 'assessment', 'fee', 'other')),
+    name         TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    code         TEXT NOT NULL DEFAULT '',
+    charge       INTEGER NOT NULL CHECK (charge >= 0),
+    starts_on    INTEGER NOT NULL,
+    ends_on      INTEGER,
+    CHECK (ends_on IS NULL OR ends_on >= starts_on)
+) STRICT
+CREATE INDEX fee_by_programme ON fee (programme_id, starts_on)
 CREATE TRIGGER form_answer_frozen_delete BEFORE DELETE ON form_answer WHEN OLD.final = 1 BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'form_answer', CAST(OLD.form_id AS TEXT), 'DELETE');
@@ -315,6 +450,33 @@ CREATE TABLE form_sending (
     at     INTEGER NOT NULL
 ) STRICT
 CREATE INDEX form_sending_by_origin ON form_sending (origin, at)
+CREATE TABLE fund (
+    id        INTEGER PRIMARY KEY,
+    site_id   INTEGER NOT NULL REFERENCES site (id),
+    name      TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 120),
+    remaining INTEGER NOT NULL DEFAULT 0 CHECK (remaining >= 0)
+) STRICT
+CREATE TRIGGER fund_entry_frozen_delete BEFORE DELETE ON fund_entry WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'fund_entry', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER fund_entry_frozen_update BEFORE UPDATE ON fund_entry WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'fund_entry', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE fund_entry (
+    id         INTEGER PRIMARY KEY,
+    fund_id    INTEGER NOT NULL REFERENCES fund (id),
+    inquiry_id INTEGER REFERENCES inquiry (id),
+    cents      INTEGER NOT NULL CHECK (cents <> 0),
+    words      TEXT NOT NULL DEFAULT '',
+    staff_id   INTEGER REFERENCES staff (id),
+    at         INTEGER NOT NULL
+) STRICT
+CREATE INDEX fund_entry_by_fund ON fund_entry (fund_id, id)
+CREATE INDEX fund_entry_by_inquiry ON fund_entry (inquiry_id, fund_id)
 CREATE TABLE gate_override (
     id         INTEGER PRIMARY KEY,
     inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
@@ -530,6 +692,30 @@ CREATE INDEX inquiry_by_member ON inquiry (member_id)
 CREATE INDEX inquiry_by_phone ON inquiry (phone_digits)
 CREATE INDEX inquiry_by_sort_name ON inquiry (sort_name, id)
 CREATE INDEX inquiry_by_stage ON inquiry (closed_at, stage, id)
+CREATE TRIGGER inquiry_authorisation_frozen_delete BEFORE DELETE ON inquiry_authorisation WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'inquiry_authorisation', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER inquiry_authorisation_frozen_update BEFORE UPDATE ON inquiry_authorisation WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'inquiry_authorisation', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE inquiry_authorisation (
+    id          INTEGER PRIMARY KEY,
+    inquiry_id  INTEGER NOT NULL REFERENCES inquiry (id),
+    coverage_id INTEGER NOT NULL REFERENCES inquiry_coverage (id),
+    number      TEXT NOT NULL CHECK (length(number) BETWEEN 1 AND 120),
+    from_day    INTEGER NOT NULL,
+    to_day      INTEGER NOT NULL,
+    unit        TEXT NOT NULL CHECK (unit IN ('days', 'units')),
+    amount      INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 10000),
+    staff_id    INTEGER NOT NULL REFERENCES staff (id),
+    at          INTEGER NOT NULL,
+    CHECK (from_day <= to_day)
+) STRICT
+CREATE INDEX inquiry_authorisation_by_inquiry ON inquiry_authorisation (inquiry_id, id)
 CREATE TABLE inquiry_contact (
     id           INTEGER PRIMARY KEY,
     inquiry_id   INTEGER NOT NULL REFERENCES inquiry (id),
@@ -544,6 +730,28 @@ CREATE TABLE inquiry_contact (
     active       INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT
 CREATE INDEX inquiry_contact_by_inquiry ON inquiry_contact (inquiry_id)
+CREATE TABLE inquiry_coverage (
+    id              INTEGER PRIMARY KEY,
+    inquiry_id      INTEGER NOT NULL REFERENCES inquiry (id),
+    place           INTEGER NOT NULL CHECK (place BETWEEN 1 AND 9),
+    kind            TEXT NOT NULL CHECK (kind IN ('commercial', 'medicare', 'medicaid', 'tricare', 'assistance', 'other')),
+    payer           TEXT NOT NULL CHECK (payer <> ''),
+    payer_name      TEXT NOT NULL DEFAULT '',
+    plan            TEXT NOT NULL DEFAULT '',
+    member_number   TEXT NOT NULL DEFAULT '',
+    group_number    TEXT NOT NULL DEFAULT '',
+    subscriber      TEXT NOT NULL DEFAULT '',
+    subscriber_born INTEGER,
+    relationship    TEXT NOT NULL CHECK (relationship IN ('self', 'spouse', 'child', 'other')),
+    starts_on       INTEGER,
+    ends_on         INTEGER,
+    other_cover     TEXT NOT NULL DEFAULT 'unknown' CHECK (other_cover IN ('yes', 'no', 'unknown')),
+    active          INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+    version         INTEGER NOT NULL DEFAULT 1,
+    CHECK (starts_on IS NULL OR ends_on IS NULL OR starts_on <= ends_on)
+) STRICT
+CREATE INDEX inquiry_coverage_by_inquiry ON inquiry_coverage (inquiry_id, active)
+CREATE UNIQUE INDEX inquiry_coverage_place ON inquiry_coverage (inquiry_id, place) WHERE active = 1
 CREATE TRIGGER inquiry_event_frozen_delete BEFORE DELETE ON inquiry_event WHEN OLD.id IS NOT NULL BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'inquiry_event', CAST(OLD.id AS TEXT), 'DELETE');
@@ -686,6 +894,22 @@ CREATE TABLE kept_record (
     PRIMARY KEY (kind, external)
 ) STRICT, WITHOUT ROWID
 CREATE INDEX kept_record_by_member ON kept_record (member_id, kind)
+CREATE TABLE kiosk (
+    id           INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    token_hash   BLOB NOT NULL UNIQUE,
+    code_key     BLOB NOT NULL,
+    csrf         TEXT NOT NULL,
+    opened_at    INTEGER NOT NULL,
+    opened_by    INTEGER NOT NULL REFERENCES staff (id),
+    seen_at      INTEGER NOT NULL,
+    ended_at     INTEGER,
+    ended_by     INTEGER REFERENCES staff (id),
+    member_id    INTEGER REFERENCES member (id),
+    turn_until   INTEGER,
+    CHECK ((member_id IS NULL) = (turn_until IS NULL))
+) STRICT
+CREATE INDEX kiosk_by_programme ON kiosk (programme_id) WHERE ended_at IS NULL
 CREATE TABLE ledger_entry (
     member_id  INTEGER NOT NULL,
     session_id INTEGER NOT NULL,
@@ -1022,6 +1246,24 @@ CREATE TABLE payer_word (
     code TEXT PRIMARY KEY CHECK (code <> ''),
     word TEXT NOT NULL CHECK (word <> '')
 ) STRICT, WITHOUT ROWID
+CREATE TRIGGER payment_way_frozen_delete BEFORE DELETE ON payment_way WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'payment_way', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER payment_way_frozen_update BEFORE UPDATE ON payment_way WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'payment_way', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE payment_way (
+    id         INTEGER PRIMARY KEY,
+    inquiry_id INTEGER NOT NULL REFERENCES inquiry (id),
+    way        TEXT NOT NULL CHECK (way IN ('uninsured', 'will-not-file', 'coverage')),
+    staff_id   INTEGER NOT NULL REFERENCES staff (id),
+    at         INTEGER NOT NULL
+) STRICT
+CREATE INDEX payment_way_by_inquiry ON payment_way (inquiry_id, id)
 CREATE TABLE person_account (
     id       INTEGER PRIMARY KEY,
     kind     TEXT NOT NULL CHECK (kind IN ('member', 'guardian')),
@@ -1235,6 +1477,25 @@ CREATE TABLE safety_plan (
         AND (agreed_at IS NULL) = (agreed_how IS NULL))
 ) STRICT
 CREATE UNIQUE INDEX safety_plan_draft ON safety_plan (member_id) WHERE agreed_at IS NULL
+CREATE TRIGGER safety_plan_alarm_frozen_delete BEFORE DELETE ON safety_plan_alarm WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_alarm', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER safety_plan_alarm_frozen_update BEFORE UPDATE ON safety_plan_alarm WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_alarm', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE safety_plan_alarm (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    plan_id   INTEGER NOT NULL REFERENCES safety_plan (id),
+    item_id   INTEGER NOT NULL REFERENCES inbox_item (id),
+    due_on    INTEGER NOT NULL,
+    at        INTEGER NOT NULL
+) STRICT
+CREATE INDEX safety_plan_alarm_by_member ON safety_plan_alarm (member_id, id)
 CREATE TRIGGER safety_plan_review_frozen_delete BEFORE DELETE ON safety_plan_review WHEN OLD.id IS NOT NULL BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'safety_plan_review', CAST(OLD.id AS TEXT), 'DELETE');
@@ -1275,6 +1536,22 @@ CREATE TABLE safety_plan_share (
     at        INTEGER NOT NULL
 ) STRICT
 CREATE INDEX safety_plan_share_by_member ON safety_plan_share (member_id, id)
+CREATE TRIGGER score_correction_frozen_delete BEFORE DELETE ON score_correction WHEN OLD.form_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'score_correction', CAST(OLD.form_id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER score_correction_frozen_update BEFORE UPDATE ON score_correction WHEN OLD.form_id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'score_correction', CAST(OLD.form_id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE score_correction (
+    form_id  INTEGER PRIMARY KEY REFERENCES entered_score (form_id),
+    reason   TEXT NOT NULL CHECK (reason <> ''),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    at       INTEGER NOT NULL
+) STRICT
 CREATE TABLE seat_offer (
     id           INTEGER PRIMARY KEY,
     inquiry_id   INTEGER NOT NULL REFERENCES inquiry (id),
@@ -1383,6 +1660,24 @@ CREATE TABLE site (
     zone  TEXT NOT NULL,
     state TEXT NOT NULL
 ) STRICT
+CREATE TRIGGER sliding_scale_frozen_delete BEFORE DELETE ON sliding_scale WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'sliding_scale', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER sliding_scale_frozen_update BEFORE UPDATE ON sliding_scale WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'sliding_scale', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE sliding_scale (
+    id       INTEGER PRIMARY KEY,
+    site_id  INTEGER NOT NULL REFERENCES site (id),
+    scale    TEXT NOT NULL,
+    staff_id INTEGER REFERENCES staff (id),
+    at       INTEGER NOT NULL
+) STRICT
+CREATE INDEX sliding_scale_by_site ON sliding_scale (site_id, id)
 CREATE TABLE staff (
     id             INTEGER PRIMARY KEY,
     account        TEXT NOT NULL UNIQUE,

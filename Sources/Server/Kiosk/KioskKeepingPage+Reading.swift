@@ -2,7 +2,7 @@ import Clinic
 
 extension KioskKeepingPage {
     init(_ reading: KioskReading, _ visit: Visit) {
-        let (zone, action): (SiteZone, Href) = (reading.programme.site.zone, "/programmes/\(reading.programme.id.text)/kiosks")
+        let (zone, action): (SiteZone, Href) = (reading.programme.site.zone, "/settings/programmes/\(reading.programme.id.text)/kiosks")
         let count = reading.kiosks.count
         self.init(
             frame: visit.frame(.groups), programme: reading.programme.name,

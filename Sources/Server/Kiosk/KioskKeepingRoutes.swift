@@ -5,9 +5,9 @@ import Hummingbird
 /// The desk's side of kiosks: opening and ending them, and today's codes.
 enum KioskKeepingRoutes {
     static let all: [Route] = [
-        .get("/programmes/:programme/kiosks", .deed(.keepKiosks), list),
-        .post("/programmes/:programme/kiosks", .deed(.keepKiosks), open),
-        .post("/programmes/:programme/kiosks/:kiosk/end", .deed(.keepKiosks), end),
+        .get("/settings/programmes/:programme/kiosks", .deed(.keepKiosks), list),
+        .post("/settings/programmes/:programme/kiosks", .deed(.keepKiosks), open),
+        .post("/settings/programmes/:programme/kiosks/:kiosk/end", .deed(.keepKiosks), end),
     ]
 
     static func list(_ visit: Visit) async throws -> Response {
@@ -26,6 +26,6 @@ enum KioskKeepingRoutes {
     static func end(_ visit: Visit) async throws -> Response {
         let programme: ID<Programme> = try visit.id("programme")
         try await visit.clinic.endKiosk(try visit.id("kiosk"), of: programme, as: visit.caller)
-        return try visit.done("/programmes/\(programme.text)/kiosks")
+        return try visit.done("/settings/programmes/\(programme.text)/kiosks")
     }
 }

@@ -16,7 +16,7 @@ extension SessionPage {
             },
             blocks: Self.blocks(reading), note: reading.note.map { GroupNoteSection($0, reading, visit, findings: findings) },
             records: Self.records.filter { visit.caller.may($0.deed) }.map { ($0.name, $0.href(href)) }
-                + (visit.caller.may(.keepKiosks) ? [("Kiosk", "/programmes/\(reading.programme.id.text)/kiosks")] : []),
+                + (visit.caller.may(.keepKiosks) ? [("Kiosk", "/settings/programmes/\(reading.programme.id.text)/kiosks")] : []),
             change: SessionChange(reading, visit))
     }
 

@@ -21,7 +21,7 @@ import Testing
         #expect(report.problems.first?.file == "roster-final.csv")
         #expect(
             report.problems.first?.remedy.contains(
-                "clients.csv, coverages.csv, referrals.csv, authorizations.csv, group_sessions.csv, attendance.csv") == true)
+                "clients.csv, coverages.csv, referrals.csv, authorizations.csv, inquiries.csv, group_sessions.csv, attendance.csv") == true)
         #expect(ImportKind.recognise("README.md") == .leftOut)
     }
 

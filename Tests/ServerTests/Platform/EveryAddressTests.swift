@@ -16,7 +16,7 @@ import Testing
         (SmallClinic.director, "/groups/\(SmallClinic.group.text)"), (SmallClinic.director, "/sessions/\(SmallClinic.monday.text)"),
         (SmallClinic.director, "/people/\(SmallClinic.ana.text)/homework"),
         (SmallClinic.director, "/people/\(SmallClinic.ana.text)/measures"),
-        (SmallClinic.director, "/programmes/\(SmallClinic.programme.text)/kiosks"),
+        (SmallClinic.director, "/settings/programmes/\(SmallClinic.programme.text)/kiosks"),
         (SmallClinic.director, "/people/\(SmallClinic.ana.text)/measures/entered?instrument=oq45"),
         (SmallClinic.auditor, "/sessions/\(SmallClinic.monday.text)/homework"),
         (SmallClinic.director, "/settings/programmes"), (SmallClinic.director, "/settings/programmes/\(SmallClinic.programme.text)"),
