@@ -6,12 +6,34 @@ actor TestServer {
     static let address = ProcessInfo.processInfo.environment["STEPWELL_TEST_POSTGRES"]
     static let shared = TestServer()
 
+    /// So many databases at once. More tests than that run at a time, and each new database costs more than the wait for one.
+    private var free = 24
+    private var waiting: [CheckedContinuation<Void, Never>] = []
     private var empty: [String] = []
     /// Databases without a row that have these migrations behind them, which cost more than a test.
     private var migrated: [[String]: [String]] = [:]
 
     /// A database that nobody else uses and that holds nothing, except perhaps the tables of these migrations.
-    func newDatabase(for migrations: [Migration]) throws -> String {
+    func newDatabase(for migrations: [Migration]) async throws -> String {
+        await takeTurn()
+        do {
+            return try database(for: migrations)
+        } catch {
+            giveTurn()
+            throw error
+        }
+    }
+
+    private func takeTurn() async {
+        guard free == 0 else { return free -= 1 }
+        await withCheckedContinuation { waiting.append($0) }
+    }
+
+    private func giveTurn() {
+        if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
+    }
+
+    private func database(for migrations: [Migration]) throws -> String {
         if let known = migrated[migrations.map(\.schema)]?.popLast() ?? empty.popLast() { return known }
         let name = "test_" + UUID().uuidString.lowercased()
         let server = Self.address ?? ""
@@ -21,6 +43,7 @@ actor TestServer {
     }
 
     func remove(_ conninfo: String, after migrations: [Migration]) throws {
+        defer { giveTurn() }
         let hasOwnRows = migrations.contains { $0.schema.contains("INSERT INTO") }
         do {
             guard !migrations.isEmpty, !hasOwnRows else { return try empty(conninfo) }
