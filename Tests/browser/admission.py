@@ -104,7 +104,7 @@ def sign_documents(staff, inquiry, name):
     page = staff.go(f"{inquiry}/documents/orientation")
     for tick in page.locator("input[name=step]").all():
         tick.check()
-    for answer in ["Nothing about who is there", "Call 988", "Call before the group begins"]:
+    for answer in ["Nothing about who is there", "Call or text 988", "Call before the group begins"]:
         page.get_by_label(answer).check()
     page.get_by_role("button", name="Write it down").click()
     expect(page.locator("main")).to_contain_text("Gone through and understood")
@@ -152,7 +152,7 @@ def excuse(director, inquiry, fact, reason):
     page.get_by_text("Hold, close, go back, or make an exception").click()
     page.get_by_label("Let through without").select_option(label=fact)
     page.get_by_label("Reason, ten letters or more").fill(reason)
-    page.get_by_label("For days").fill("3")
+    page.get_by_label("For days", exact=True).fill("3")
     page.get_by_role("button", name="Let through").click()
     expect(page.locator(".gate")).to_contain_text(reason)
 

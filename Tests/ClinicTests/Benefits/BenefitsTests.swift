@@ -7,7 +7,7 @@ import Testing
 @Suite struct `Benefits` {
     @Test func `are known once every plan was asked about what matters, until they have to be asked about again`() async throws {
         try await World.onEachEngine { world in
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             let first = try await world.plan(inquiry)
             #expect(try await world.settled(of: inquiry)[.benefitsKnown] == nil)
             try await world.verify(first, of: inquiry)
@@ -28,7 +28,7 @@ import Testing
 
     @Test func `are not known while an answer that matters is not`() async throws {
         try await World.onEachEngine { world in
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             let coverage = try await world.plan(inquiry)
             let gaps: [(BenefitsAnswers.Essential?, (inout BenefitsAnswers) -> Void)] = [
                 (.active, { $0.active = .unknown }), (.covered, { $0.covered = .unknown }), (.inNetwork, { $0.inNetwork = .unknown }),
@@ -49,7 +49,7 @@ import Testing
 
     @Test func `keep what was answered exactly, and what was not as unknown`() async throws {
         try await World.onEachEngine { world in
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             let coverage = try await world.plan(inquiry)
             try await world.verify(coverage, of: inquiry) { answers in
                 (answers.codes, answers.exclusions, answers.carveOut) = (.known("0905, S9480"), .none, .known("Juniper Behavioral"))
@@ -65,7 +65,7 @@ import Testing
 
     @Test func `cannot be changed once they are written down`() async throws {
         try await World.onEachEngine { world in
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             try await world.verify(try await world.plan(inquiry), of: inquiry)
             let rows = try await world.moneyRows()
             try await world.clinic.database.write { transaction in
@@ -79,7 +79,7 @@ import Testing
 
     @Test func `of somebody who pays for themselves need no sheet, and no payer's agreement`() async throws {
         try await World.onEachEngine { world in
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             try await world.clinic.recordPayment(.uninsured, of: inquiry, as: world.director)
             #expect(try await world.settled(of: inquiry)[.benefitsKnown]?.because == "that they pay for themselves")
             #expect(try await world.settled(of: inquiry)[.authorised]?.until == .some(nil))
@@ -92,7 +92,7 @@ import Testing
 
     @Test func `ask for the payer's agreement, or say that none is needed`() async throws {
         try await World.onEachEngine { world in
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             let coverage = try await world.plan(inquiry)
             try await world.verify(coverage, of: inquiry)
             #expect(try await world.settled(of: inquiry)[.authorised]?.because == "none needed, by the benefits sheet of 2026-02-23")
@@ -108,7 +108,7 @@ import Testing
 
     @Test func `that cannot be are refused, and nothing changes`() async throws {
         try await World.onEachEngine { world in
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             let coverage = try await world.plan(inquiry)
             let plans: [(BenefitsRefusal, (inout CoverageWords) -> Void)] = [
                 (.payerMissing, { $0.payer = " " }), (.placeTaken, { $0.place = 1 }), (.impossible("place"), { $0.place = 0 }),
@@ -180,7 +180,7 @@ import Testing
 
     @Test func `that two people correct at once keep the first, and tell the second`() async throws {
         try await World.onEachEngine { world in
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             let coverage = try await world.plan(inquiry)
             var words = CoverageWords()
             (words.payer, words.plan) = ("harbor", "Gold")
@@ -196,7 +196,7 @@ import Testing
 
     @Test func `of a payer that nobody knows are kept, with a word of caution`() async throws {
         try await World.onEachEngine { world in
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             _ = try await world.plan(inquiry) { $0.payer = "nobody-knows" }
             let reading = try await world.clinic.benefits(of: inquiry, as: world.director)
             #expect(reading.standing.coverages.count == 1 && !reading.isKnown("nobody-knows") && reading.isKnown("Medicare"))
@@ -205,7 +205,7 @@ import Testing
 
     @Test func `are open to those who work with them, and look like nothing to others`() async throws {
         try await World.onEachEngine { world in
-            let inquiry = try await world.inquiry(world.recovery.id)
+            let inquiry = try await world.moneyInquiry(world.recovery.id)
             let biller = Caller(staff: ID(1), name: "Bo", role: .biller, caseload: .everybody, origin: "test")
             let recovery = try await world.clinic.perform(.workInquiry, as: world.director) { work in
                 var words = InquiryWords()

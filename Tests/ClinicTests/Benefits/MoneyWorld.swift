@@ -5,7 +5,7 @@ import Testing
 
 extension World {
     /// Somebody asks for care at the adult programme; it is Monday 23 February 2026.
-    func inquiry(_ programme: ID<Programme>? = nil, born: Day? = Day(number: 7000)) async throws -> ID<Inquiry> {
+    func moneyInquiry(_ programme: ID<Programme>? = nil, born: Day? = Day(number: 7000)) async throws -> ID<Inquiry> {
         var words = InquiryWords()
         (words.given, words.family, words.born, words.phone) = ("Łukasz", "Nguyễn", born, "503-555-0134")
         return try await clinic.receive(

@@ -42,7 +42,7 @@ import Testing
     @Test func `is made from the plan's sheet and the agreed rates, and stays as it was`() async throws {
         try await World.onEachEngine { world in
             let fees = try await Self.furnish(world)
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             let plan = try await world.plan(inquiry)
             try await world.verify(plan, of: inquiry)
             #expect(try await world.clinic.estimate(Self.request(fees), for: inquiry, as: world.director) == 1)
@@ -64,7 +64,7 @@ import Testing
     @Test func `in good faith holds everything that the rule asks for, discounts taken off`() async throws {
         try await World.onEachEngine { world in
             let fees = try await Self.furnish(world)
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             try await world.clinic.recordPayment(.uninsured, of: inquiry, as: world.director)
             let request = Self.request(fees) {
                 // 28,000 for three, whose guideline is 20,000: 140 %, so 60 % off.
@@ -90,7 +90,7 @@ import Testing
     @Test func `settles that the cost was told, until a newer one takes its place`() async throws {
         try await World.onEachEngine { world in
             let fees = try await Self.furnish(world)
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             try await world.clinic.recordPayment(.willNotFile, of: inquiry, as: world.director)
             _ = try await world.clinic.estimate(Self.request(fees), for: inquiry, as: world.director)
             #expect(try await world.settled(of: inquiry)[.costTold] == nil)
@@ -119,7 +119,7 @@ import Testing
     @Test func `shows the clock of somebody who pays for themselves`() async throws {
         try await World.onEachEngine { world in
             let fees = try await Self.furnish(world)
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             try await world.clinic.recordPayment(.uninsured, of: inquiry, as: world.director)
             let asked = GoodFaithClock(trigger: .requested, on: World.monday, service: nil)
             try await world.clinic.askForEstimate(asked, of: inquiry, as: world.director)
@@ -137,7 +137,7 @@ import Testing
     @Test func `that cannot be made is refused, and nothing changes`() async throws {
         try await World.onEachEngine { world in
             let fees = try await Self.furnish(world)
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             let make = { (inquiry: ID<Inquiry>, change: (inout EstimateRequest) -> Void) in
                 _ = try await world.clinic.estimate(Self.request(fees, change), for: inquiry, as: world.director)
             }
@@ -157,7 +157,7 @@ import Testing
                 (.contentMissing([.primaryService]), { $0.primaryService = " " }),
             ]
             for (refusal, change) in changes { try await world.refuses(refusal) { try await make(inquiry, change) } }
-            let unborn = try await world.inquiry(born: nil)
+            let unborn = try await world.moneyInquiry(born: nil)
             try await world.clinic.recordPayment(.uninsured, of: unborn, as: world.director)
             try await world.refuses(EstimateRefusal.contentMissing([.birthDate])) { try await make(unborn) { _ in } }
             let tomorrow = World.monday.adding(days: 1)
@@ -179,7 +179,7 @@ import Testing
     @Test func `takes off what a fund gave, which never holds less than nothing`() async throws {
         try await World.onEachEngine { world in
             let fees = try await Self.furnish(world)
-            let inquiry = try await world.inquiry()
+            let inquiry = try await world.moneyInquiry()
             try await world.clinic.recordPayment(.uninsured, of: inquiry, as: world.director)
             let fund = try #require(try await world.clinic.estimates(of: inquiry, as: world.director).funds.first)
             let give = { (cents: Int) in

@@ -26,7 +26,7 @@ def tell(stage):
     dana.look()
     # What is known is there: name and birth date; and pressed again it is the same way, not another.
     expect(page.locator("main")).to_contain_text("Step down from hospital, residential or PHP")
-    expect(page.locator(".gate")).to_contain_text("Birth date")
+    expect(page.locator(".facts").first).to_contain_text("Born")
     page = dana.go(chart)
     page.get_by_text("Plan a step up or down").click()
     page.get_by_role("button", name="Begin a step down").click()
