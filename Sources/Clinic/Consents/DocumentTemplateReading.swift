@@ -3,15 +3,7 @@ import Yams
 extension DocumentTemplate {
     /// Reads a sample from the text of its file. One in which anything is missing or unknown is not read at all.
     static func load(name: String, text: String) throws -> DocumentTemplate {
-        guard let root = try Yams.compose(yaml: text)?.mapping else {
-            throw RulePackProblem(
-                file: name,
-                findings: [PackFinding(fault: "This is no document.", remedy: "Write it as the samples that come with the program.")])
-        }
-        var reader = PackReader(of: "a document")
-        let template = reader.document(in: root)
-        guard let template, reader.findings.isEmpty else { throw RulePackProblem(file: name, findings: reader.findings) }
-        return template
+        try PackReader.whole(of: "a document", name: name, text: text) { reader, root in reader.document(in: root) }
     }
 }
 

@@ -7,15 +7,7 @@ extension MinorRules {
     }
 
     static func rules(name: String, text: String) throws -> [MinorRule] {
-        guard let root = try Yams.compose(yaml: text)?.mapping else {
-            throw RulePackProblem(
-                file: name,
-                findings: [PackFinding(fault: "This is no table of states.", remedy: "Write it as the one that comes with the program.")])
-        }
-        var reader = PackReader(of: "the table of states")
-        let rules = reader.minorRules(in: root)
-        guard reader.findings.isEmpty else { throw RulePackProblem(file: name, findings: reader.findings) }
-        return rules
+        try PackReader.whole(of: "a table of states", name: name, text: text) { reader, root in reader.minorRules(in: root) }
     }
 }
 

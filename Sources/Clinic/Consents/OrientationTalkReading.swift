@@ -3,15 +3,7 @@ import Yams
 extension OrientationTalk {
     /// Reads an orientation from the text of its file. One in which anything is missing or unknown is not read at all.
     static func load(name: String, text: String) throws -> OrientationTalk {
-        guard let root = try Yams.compose(yaml: text)?.mapping else {
-            throw RulePackProblem(
-                file: name,
-                findings: [PackFinding(fault: "This is no orientation.", remedy: "Write it as the one that comes with the program.")])
-        }
-        var reader = PackReader(of: "an orientation")
-        let talk = reader.orientation(in: root)
-        guard let talk, reader.findings.isEmpty else { throw RulePackProblem(file: name, findings: reader.findings) }
-        return talk
+        try PackReader.whole(of: "an orientation", name: name, text: text) { reader, root in reader.orientation(in: root) }
     }
 }
 

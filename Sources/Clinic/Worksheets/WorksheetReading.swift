@@ -3,21 +3,7 @@ import Yams
 extension Worksheet {
     /// Reads a sheet from the text of its file. One in which anything is missing or unknown is not read at all.
     package static func load(name: String, text: String) throws -> Worksheet {
-        var reader = PackReader()
-        let root = try root(of: name, text)
-        let sheet = reader.sheet(in: root)
-        guard let sheet, reader.findings.isEmpty else { throw RulePackProblem(file: name, findings: reader.findings) }
-        return sheet
-    }
-
-    private static func root(of name: String, _ text: String) throws -> Node.Mapping {
-        let remedy = "Write it as the worksheets that come with the program are written."
-        do {
-            if let root = try Yams.compose(yaml: text)?.mapping { return root }
-        } catch let error as YamlError {
-            throw RulePackProblem(file: name, findings: [PackFinding(fault: "This is not YAML: \(error).", remedy: remedy)])
-        }
-        throw RulePackProblem(file: name, findings: [PackFinding(fault: "This is no worksheet.", remedy: remedy)])
+        try PackReader.whole(of: "a worksheet", name: name, text: text) { reader, root in reader.sheet(in: root) }
     }
 
     /// The sheets of a folder that come with the program, in the order of their files.

@@ -21,8 +21,7 @@ struct AskedField: Drawable {
         """
         <div class="field"\(if: error != nil, " data-tone=\"danger\"")><label for="\(name)">\(label)\
         \(if: isRequired, " <span class=\"must\">needed to sign</span>")</label>\
-        \(if: !hint.isEmpty, "<p class=\"hint\" id=\"\(name)-hint\">\(hint)</p>")\
-        \(with: error, { "<p class=\"error\" id=\"\(name)-error\">\($0)</p>" })
+        \(notes)
         \(input)</div>
         """
     }
@@ -31,25 +30,18 @@ struct AskedField: Drawable {
         switch kind {
         case .choice(let options):
             """
-            <select id="\(name)" name="\(name)"\(described)><option value="">Choose</option>\(each: options, {
+            <select id="\(name)" name="\(name)"\(notes.onInput)><option value="">Choose</option>\(each: options, {
                 "<option value=\"\($0.value)\"\(if: $0.selected, " selected")>\($0.name)</option>"
             })</select>
             """
         case .number:
-            "<input id=\"\(name)\" name=\"\(name)\" value=\"\(value)\" inputmode=\"numeric\" autocomplete=\"off\" class=\"short\"\(described)>"
-        case .date: "<input id=\"\(name)\" name=\"\(name)\" value=\"\(value)\" type=\"date\" class=\"short\"\(described)>"
-        case .line: "<input id=\"\(name)\" name=\"\(name)\" value=\"\(value)\" autocomplete=\"off\"\(described)>"
+            "<input id=\"\(name)\" name=\"\(name)\" value=\"\(value)\" inputmode=\"numeric\" autocomplete=\"off\" class=\"short\"\(notes.onInput)>"
+        case .date: "<input id=\"\(name)\" name=\"\(name)\" value=\"\(value)\" type=\"date\" class=\"short\"\(notes.onInput)>"
+        case .line: "<input id=\"\(name)\" name=\"\(name)\" value=\"\(value)\" autocomplete=\"off\"\(notes.onInput)>"
         // A browser drops the first line break after <textarea>, so one is written for it to drop.
-        case .area(let rows): "<textarea id=\"\(name)\" name=\"\(name)\" rows=\"\(rows)\"\(described)>\n\(value)</textarea>"
+        case .area(let rows): "<textarea id=\"\(name)\" name=\"\(name)\" rows=\"\(rows)\"\(notes.onInput)>\n\(value)</textarea>"
         }
     }
 
-    private var described: HTML {
-        switch (hint.isEmpty, error == nil) {
-        case (true, true): .empty
-        case (true, false): " aria-invalid=\"true\" aria-describedby=\"\(name)-error\""
-        case (false, true): " aria-describedby=\"\(name)-hint\""
-        case (false, false): " aria-invalid=\"true\" aria-describedby=\"\(name)-hint \(name)-error\""
-        }
-    }
+    private var notes: FieldNotes { FieldNotes(id: name, hint: hint, error: error) }
 }

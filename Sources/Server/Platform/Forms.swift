@@ -45,29 +45,18 @@ struct Field: Drawable {
 
     var html: HTML {
         let id = id ?? name
-        let error = errors.first { $0.field == id }
+        let notes = FieldNotes(id: id, hint: hint, error: errors.first { $0.field == id }?.text)
         return """
-            <div class="field"\(if: error != nil, " data-tone=\"danger\"")>
-            <label for="\(id)">\(label)</label>\
-            \(if: !hint.isEmpty, "<p class=\"hint\" id=\"\(id)-hint\">\(hint)</p>")\
-            \(with: error, { "<p class=\"error\" id=\"\(id)-error\">\($0.text)</p>" })
+            <div class="field"\(if: notes.error != nil, " data-tone=\"danger\"")>
+            <label for="\(id)">\(label)</label>\(notes)
             <input id="\(id)" name="\(name)" value="\(value)" autocomplete="\(autocomplete)"\(type)\
-            \(if: required, " required")\(described(id, error: error != nil))>
+            \(if: required, " required")\(notes.onInput)>
             </div>
             """
     }
 
     private var type: HTML {
         kind == .code ? " type=\"text\" class=\"code\"" : " type=\"\(kind.rawValue)\""
-    }
-
-    private func described(_ id: String, error: Bool) -> HTML {
-        switch (hint.isEmpty, error) {
-        case (true, false): .empty
-        case (true, true): " aria-invalid=\"true\" aria-describedby=\"\(id)-error\""
-        case (false, false): " aria-describedby=\"\(id)-hint\""
-        case (false, true): " aria-invalid=\"true\" aria-describedby=\"\(id)-hint \(id)-error\""
-        }
     }
 }
 

@@ -16,6 +16,10 @@ struct PublicFields: Sendable {
         Field(label: label, name: name, kind: kind, value: form[name], hint: hint, autocomplete: autocomplete, errors: errors)
     }
 
+    func long(_ label: String, _ name: String, hint: String = "", rows: Int = 5) -> LongField {
+        LongField(label: label, name: name, value: form[name], hint: hint, rows: rows, errors: errors)
+    }
+
     func error(_ name: String) -> FieldError? { errors.first { $0.field == name } }
 }
 
@@ -36,11 +40,9 @@ struct PublicQuestion: Drawable {
     let fields: PublicFields
 
     var html: HTML {
-        let error = fields.error(name)
+        let notes = FieldNotes(id: name, hint: hint, error: fields.error(name)?.text)
         return """
-            <fieldset class="asked" id="\(name)"\(described(error != nil))><legend>\(question)</legend>\
-            \(if: !hint.isEmpty, "<p class=\"hint\" id=\"\(name)-hint\">\(hint)</p>")\
-            \(with: error, { "<p class=\"error\" id=\"\(name)-error\">\($0.text)</p>" })
+            <fieldset class="asked" id="\(name)"\(notes.described)><legend>\(question)</legend>\(notes)
             <div class="answers">\(each: answers, answer)</div></fieldset>
             """
     }
@@ -50,45 +52,6 @@ struct PublicQuestion: Drawable {
         <label class="answer"><input type="radio" name="\(name)" value="\(answer.word)"\
         \(if: fields.form[name] == answer.word, " checked")\(if: answer.needsHelp, " data-needs-help")><span>\(answer.title)</span></label>
         """
-    }
-
-    private func described(_ isWrong: Bool) -> HTML {
-        switch (hint.isEmpty, isWrong) {
-        case (true, false): .empty
-        case (true, true): " aria-describedby=\"\(name)-error\""
-        case (false, false): " aria-describedby=\"\(name)-hint\""
-        case (false, true): " aria-describedby=\"\(name)-hint \(name)-error\""
-        }
-    }
-}
-
-/// Room for more than a line.
-struct LongAnswer: Drawable {
-    let question: String
-    let name: String
-    var hint = ""
-    var rows = 5
-    let fields: PublicFields
-
-    // A browser drops the first line break after <textarea>, so one is written for it to drop.
-    var html: HTML {
-        let error = fields.error(name)
-        return """
-            <div class="field"><label for="\(name)">\(question)</label>\
-            \(if: !hint.isEmpty, "<p class=\"hint\" id=\"\(name)-hint\">\(hint)</p>")\
-            \(with: error, { "<p class=\"error\" id=\"\(name)-error\">\($0.text)</p>" })
-            <textarea id="\(name)" name="\(name)" rows="\(rows)"\(described(error != nil))>
-            \(fields.form[name])</textarea></div>
-            """
-    }
-
-    private func described(_ isWrong: Bool) -> HTML {
-        switch (hint.isEmpty, isWrong) {
-        case (true, false): .empty
-        case (true, true): " aria-invalid=\"true\" aria-describedby=\"\(name)-error\""
-        case (false, false): " aria-describedby=\"\(name)-hint\""
-        case (false, true): " aria-invalid=\"true\" aria-describedby=\"\(name)-hint \(name)-error\""
-        }
     }
 }
 

@@ -164,7 +164,7 @@ extension ReferFormPage {
 
     private var going: HTML {
         """
-        \(LongAnswer(question: asker == .myself ? "What is going on, in your words?" : "What is going on, in your words or theirs?", name: "reason", hint: "A few sentences are enough. You can leave it for the phone.", fields: fields))
+        \(fields.long(asker == .myself ? "What is going on, in your words?" : "What is going on, in your words or theirs?", "reason", hint: "A few sentences are enough. You can leave it for the phone."))
         \(PublicQuestion(question: "What is it about?", name: "about", answers: about, fields: fields))
         \(PublicQuestion(question: "What care is there now?", name: "direction", answers: care, fields: fields))
         \(PublicQuestion(question: "How soon do you need to hear from us?", name: "soon", answers: soon, fields: fields))

@@ -47,26 +47,14 @@ struct WorksheetForm: Drawable {
 
     private func error(_ field: SheetField) -> FieldError? { errors.first { $0.field == field.name } }
 
-    private func notes(_ field: SheetField) -> HTML {
-        """
-        \(if: !field.hint.isEmpty, "<p class=\"hint\" id=\"\(field.name)-hint\">\(field.hint)</p>")\
-        \(with: error(field), { "<p class=\"error\" id=\"\(field.name)-error\">\($0.text)</p>" })
-        """
-    }
-
-    private func described(_ field: SheetField) -> HTML {
-        switch (field.hint.isEmpty, error(field) != nil) {
-        case (true, false): .empty
-        case (true, true): " aria-describedby=\"\(field.name)-error\""
-        case (false, false): " aria-describedby=\"\(field.name)-hint\""
-        case (false, true): " aria-describedby=\"\(field.name)-hint \(field.name)-error\""
-        }
+    private func notes(_ field: SheetField) -> FieldNotes {
+        FieldNotes(id: field.name, hint: field.hint, error: error(field)?.text)
     }
 
     private func steps(_ field: SheetField, _ answers: [(String, String)], ends: (String, String)?, rows: String) -> HTML {
         let chosen = value(field)
         return """
-            <fieldset class="asked" id="\(field.name)"\(described(field))><legend>\(field.label)</legend>\(notes(field))
+            <fieldset class="asked" id="\(field.name)"\(notes(field).described)><legend>\(field.label)</legend>\(notes(field))
             <div class="steps-row" data-size="\(rows)">\(each: answers, { step(field, $0, chosen) })</div>
             \(with: ends, { "<p class=\"ends\"><span>\(answers[0].1): \($0.0)</span><span>\(answers[answers.count - 1].1): \($0.1)</span></p>" })
             </fieldset>
@@ -83,7 +71,7 @@ struct WorksheetForm: Drawable {
     private func ticks(_ field: SheetField, _ options: [SheetField.Option]) -> HTML {
         let chosen = value(field)
         return """
-            <fieldset class="asked" id="\(field.name)"\(described(field))><legend>\(field.label)</legend>\(notes(field))
+            <fieldset class="asked" id="\(field.name)"\(notes(field).described)><legend>\(field.label)</legend>\(notes(field))
             <div class="steps-row" data-size="sentences">\(each: options, { option in
                 "<label><input type=\"checkbox\" name=\"\(field.name)\" value=\"\(option.word)\"\(if: chosen.contains(option.word), " checked")><span>\(option.title)</span></label>"
             })</div></fieldset>
@@ -94,7 +82,7 @@ struct WorksheetForm: Drawable {
         """
         <div class="field asked"><label for="\(field.name)">\(field.label)</label>\(notes(field))
         <input id="\(field.name)" name="\(field.name)" value="\(value(field).first ?? "")" autocomplete="off" inputmode="\(mode)"\
-        \(if: isShort, " class=\"short\"")\(described(field))\(if: error(field) != nil, " aria-invalid=\"true\"")></div>
+        \(if: isShort, " class=\"short\"")\(notes(field).onInput)></div>
         """
     }
 
@@ -102,7 +90,7 @@ struct WorksheetForm: Drawable {
     private func area(_ field: SheetField) -> HTML {
         """
         <div class="field asked"><label for="\(field.name)">\(field.label)</label>\(notes(field))
-        <textarea id="\(field.name)" name="\(field.name)" rows="3"\(described(field))>
+        <textarea id="\(field.name)" name="\(field.name)" rows="3"\(notes(field).onInput)>
         \(value(field).first ?? "")</textarea></div>
         """
     }
