@@ -26,12 +26,12 @@ extension Clinic {
     package func add(_ contact: InquiryContact, to id: ID<Inquiry>, as caller: Caller) async throws {
         try await perform(.workInquiry, as: caller) { work in
             let access = try work.inquiry(id, detail: "contact added")
-            _ = try work.openInquiry(access)
+            let inquiry = try work.openInquiry(access)
             guard !contact.name.trimmed.isEmpty else { throw AdmissionRefusal.contactNameMissing }
             try contact.check()
             try work.transaction.insert(contact, of: access)
             try work.write("people", "\(contact.kind.title) added", to: access)
-            try work.settleConsents(of: access)
+            try work.settlePeople(around: inquiry, access)
         }
     }
 
@@ -39,15 +39,21 @@ extension Clinic {
     package func remove(_ contact: ID<InquiryContact>, from id: ID<Inquiry>, as caller: Caller) async throws {
         try await perform(.workInquiry, as: caller) { work in
             let access = try work.inquiry(id, detail: "contact removed")
-            _ = try work.openInquiry(access)
+            let inquiry = try work.openInquiry(access)
             guard try work.transaction.remove(contact, of: access) else { throw AdmissionRefusal.unknownChoice("contact") }
             try work.write("people", "Somebody was taken out of the people around", to: access)
-            try work.settleConsents(of: access)
+            try work.settlePeople(around: inquiry, access)
         }
     }
 }
 
 extension Work {
+    /// What depends on who is around somebody: whether they can be reached, and who signs.
+    func settlePeople(around inquiry: Inquiry, _ access: Access<Inquiry>) throws {
+        try settlePlainFacts(of: inquiry, access)
+        try settleConsents(of: access)
+    }
+
     /// Nobody can move an inquiry where they could not open it themselves.
     fileprivate func checkChosen(_ programme: ID<Programme>, at site: Site) throws {
         try checkOffered(programme, at: site)

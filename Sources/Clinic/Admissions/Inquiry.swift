@@ -239,6 +239,9 @@ package struct InquiryContact: Sendable, Equatable {
         }
     }
 
+    /// A guardian who can be spoken with: a young person may have no number of their own.
+    var isGuardianToReach: Bool { kind == .guardian && !(phone.isEmpty && email.isEmpty) }
+
     package let id: ID<InquiryContact>
     package let kind: Kind
     package let name: String

@@ -79,17 +79,19 @@ extension Work {
         }
     }
 
-    /// The facts that follow from what is written about a person alone.
+    /// The facts that follow from what is written about a person, and about who is around them, alone. One that holds already is
+    /// not settled anew: when it came about stays.
     func settlePlainFacts(of inquiry: Inquiry, _ access: Access<Inquiry>) throws {
-        try settle(.reachable, of: access, when: inquiry.words.isReachable, because: "their telephone number or e-mail address")
-        try settle(.birthDate, of: access, when: inquiry.words.born != nil, because: "their birth date")
-        if try transaction.openHandOffs(of: access) == 0 {
-            try settle(.handOffsAcknowledged, of: access, because: "no hand-off is open")
+        let held = Set((try transaction.facts(of: [inquiry.id])[inquiry.id] ?? []).map(\.fact))
+        let isReachable = try inquiry.words.isReachable || transaction.contacts(of: access).contains(where: \.isGuardianToReach)
+        let facts: [(fact: AdmissionFact, isSo: Bool, because: String)] = [
+            (.reachable, isReachable, "a telephone number or e-mail address, theirs or a guardian’s"),
+            (.birthDate, inquiry.words.born != nil, "their birth date"),
+            (.programmeChosen, inquiry.programme != nil, "the programme written down"),
+            (.handOffsAcknowledged, try transaction.openHandOffs(of: access) == 0, "no hand-off is open"),
+        ]
+        for (fact, isSo, because) in facts where isSo != held.contains(fact) {
+            if isSo { try settle(fact, of: access, because: because) } else { try unsettle(fact, of: access) }
         }
-        try settle(.programmeChosen, of: access, when: inquiry.programme != nil, because: "the programme written down")
-    }
-
-    private func settle(_ fact: AdmissionFact, of access: Access<Inquiry>, when isSo: Bool, because: String) throws {
-        if isSo { try settle(fact, of: access, because: because) } else { try unsettle(fact, of: access) }
     }
 }

@@ -21,7 +21,7 @@ extension Clinic {
     package func writeGuardian(_ new: NewGuardian, of id: ID<Inquiry>, as caller: Caller) async throws {
         try await perform(.signDocuments, as: caller) { work in
             let access = try work.inquiry(id, detail: "guardian written down")
-            guard try work.transaction.inquiry(access).isOpen else { throw AdmissionRefusal.closed }
+            let inquiry = try work.openInquiry(access)
             guard !new.name.isEmpty else { throw ConsentRefusal.guardianNameMissing }
             let known = try work.transaction.contacts(of: access).first { $0.id == new.id && $0.kind == .guardian }
             guard new.id == nil || known != nil else { throw ConsentRefusal.notASigner }
@@ -31,7 +31,7 @@ extension Clinic {
             try guardian.check()
             if known == nil { try work.transaction.insert(guardian, of: access) } else { try work.transaction.save(guardian, of: access) }
             try work.write("guardian", "A guardian: \(new.consents.title.lowercasedFirst).", to: access)
-            try work.settleConsents(of: access)
+            try work.settlePeople(around: inquiry, access)
         }
     }
 }

@@ -6,6 +6,8 @@ package struct IntakeReading: Sendable {
     /// What earlier steps have told: shown, and not asked again.
     package let contacts: [InquiryContact]
     package let source: ReferralSource?
+    /// What was said on the phone screen, in words.
+    package let screened: IntakeRecord
     package let template: IntakeTemplate
     /// Nil while nothing has been saved.
     package let intake: Intake?
@@ -31,7 +33,10 @@ extension Clinic {
             let known = try work.transaction.inquiry(access)
             return IntakeReading(
                 inquiry: known, contacts: try work.transaction.contacts(of: access),
-                source: try known.words.source.flatMap { try work.transaction.referralSource($0) }, template: try IntakeTemplate.shipped,
+                source: try known.words.source.flatMap { try work.transaction.referralSource($0) },
+                screened: try IntakeTemplate.phoneScreen.record(
+                    of: try work.transaction.phoneScreen(of: access)?.answers ?? SheetAnswers()),
+                template: try IntakeTemplate.shipped,
                 intake: try work.transaction.intake(of: access), records: try work.recordList(of: access, known),
                 zone: try work.zone(of: known), today: try work.today(of: known), maySign: try work.holdsLicence(.assesses))
         }

@@ -58,7 +58,8 @@ extension IntakeReading {
             let who = [$0.relation, $0.organisation, $0.phone].filter { !$0.isEmpty }.joined(separator: ", ")
             return Fact(name: $0.kind.title, value: who.isEmpty ? $0.name : "\($0.name) (\(who))")
         }
-        return facts.filter { !$0.1.isEmpty }.map { Fact(name: $0.0, value: $0.1) } + people
+        let phone = screened.answered.map { Fact(name: "On the phone: \($0.label.lowercasedFirst)", value: $0.answer) }
+        return facts.filter { !$0.1.isEmpty }.map { Fact(name: $0.0, value: $0.1) } + people + phone
     }
 }
 

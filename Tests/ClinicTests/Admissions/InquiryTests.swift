@@ -168,4 +168,36 @@ import Testing
             #expect(known.inquiry.member == world.ana && known.likely.isEmpty)
         }
     }
+
+    @Test func `about somebody young is reached through a guardian who has a number, and no longer when that guardian is taken out`()
+        async throws
+    {
+        try await World.onEachEngine { world in
+            var words = world.nadia
+            (words.phone, words.born) = ("", World.monday.adding(days: -15 * 365))
+            let id = try await world.inquiry(words)
+            let standing = { try await world.clinic.inquiry(id, as: world.director).gate.standing(of: .reachable) }
+            let silent = InquiryContact(id: world.clinic.newContactID, kind: .guardian, name: "Ada Okafor", relation: "mother")
+            let other = InquiryContact(id: ID(7001), kind: .family, name: "Chidi Okafor", phone: "213-555-0144")
+            for contact in [silent, other] { try await world.clinic.add(contact, to: id, as: world.director) }
+            #expect(try await standing() == .missing)
+            let mother = InquiryContact(id: ID(7002), kind: .guardian, name: "Ada Okafor", relation: "mother", phone: "213-555-0145")
+            try await world.later().add(mother, to: id, as: world.director)
+            #expect(try await standing() != .missing)
+            try await world.clinic(daysLater: 1).remove(mother.id, from: id, as: world.director)
+            #expect(try await standing() == .missing)
+        }
+    }
+
+    @Test func `that is corrected keeps the moment at which a fact came about`() async throws {
+        try await World.onEachEngine { world in
+            let id = try await world.inquiry()
+            var words = world.nadia
+            words.pronouns = "she/her"
+            let (corrected, before) = (words, try await world.clinic.inquiry(id, as: world.director).gate.standing(of: .reachable))
+            try await world.later().change(
+                corrected, programme: world.adult.id, owner: nil, of: id, over: try await world.version(of: id), as: world.director)
+            #expect(try await world.clinic.inquiry(id, as: world.director).gate.standing(of: .reachable) == before)
+        }
+    }
 }

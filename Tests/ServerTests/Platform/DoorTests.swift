@@ -92,7 +92,8 @@ extension Route {
     @Test func `opens nothing for an id that nobody has`() async throws {
         try await SmallClinic.with { _, client in
             let dana = try await Browser(client, as: SmallClinic.director)
-            for route in Route.all where route.method == .get && route.path.contains(":") && !route.isOwn && !route.path.hasPrefix("/kiosk/") {
+            for route in Route.all
+            where route.method == .get && route.path.contains(":") && !route.isOwn && !route.path.hasPrefix("/kiosk/") {
                 for word in [Self.unknown, "nonsense", "'"] {
                     let answer = try await dana.get(route.address(with: word == "'" ? "%27" : word))
                     #expect(answer.status == 404, "\(route.line) with \(word): \(answer.status)")
