@@ -95,17 +95,17 @@ extension SampleClinic {
 }
 
 extension WorldBuilder {
-    mutating func addInquiries() {
+    mutating func addInquiries() throws {
         let sources = SampleClinic.sources.map { ReferralSource(id: ids.next(), name: $0.name, kind: $0.kind) }
         world.sources = sources
-        world.inquiries = SampleClinic.asking.map { inquiry(of: $0, sources) }
+        world.inquiries = try SampleClinic.asking.map { try inquiry(of: $0, sources) }
     }
 
-    private func inquiry(of person: AskingPerson, _ sources: [ReferralSource]) -> SeedInquiry {
+    private func inquiry(of person: AskingPerson, _ sources: [ReferralSource]) throws -> SeedInquiry {
         let came = zone.instant(of: LocalTime(day: today.adding(days: -person.came.days), minute: person.came.minute))
         let received = min(came, now.adding(minutes: -45))
         let hours = OpenHours(hours: .usual, holidays: Set(world.holidays.map(\.day)), zone: zone)
-        let clock = ContactClock.usual(person.urgency)
+        let clock = try AdmissionClocks.shipped.clock(person.urgency)
         let spoke = person.spoke.map { min(received.adding(minutes: $0 * 60), now.adding(minutes: -20)) }
         let owner = person.owner.flatMap { staff[$0] }
         return SeedInquiry(

@@ -46,7 +46,7 @@ struct WorldBuilder {
         addDailyCards()
         addSafetyPlans()
         addHomework()
-        addInquiries()
+        try addInquiries()
         addProfiles()
         addMoney()
     }

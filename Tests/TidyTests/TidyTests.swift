@@ -15,6 +15,7 @@ import Testing
         ("Sources/Clinic/Rules/", "", ["Yams"]),
         ("Sources/Clinic/Measures/", "Reader.swift", ["Yams"]),
         ("Sources/Clinic/Worksheets/WorksheetReading.swift", "", ["Yams"]),
+        ("Sources/Clinic/Admissions/", "Reader.swift", ["Yams"]),
         ("Sources/Clinic/Intake/", "Reader.swift", ["Yams"]),
         ("Sources/Clinic/LevelOfCare/", "Reader.swift", ["Yams"]),
         ("Sources/Clinic/Consents/", "Reading.swift", ["Yams"]),

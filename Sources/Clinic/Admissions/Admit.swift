@@ -134,7 +134,7 @@ extension Work {
 
     /// What is due first: the plan, the psychiatric evaluation, the questionnaires of the first day.
     fileprivate func askFirstSteps(of member: ID<Member>, _ new: NewAdmission, in programme: Programme) throws {
-        let clock = FirstSteps.usual
+        let clock = try AdmissionClocks.shipped
         try ask(.initialPlan, "Write the first treatment plan", days: clock.planDays, by: .therapist, new.team[.primaryClinician])
         try ask(
             .psychiatricEvaluation, "Psychiatric evaluation", days: clock.evaluationDays, by: .prescriber, new.team[.prescriber])
@@ -165,15 +165,6 @@ extension Work {
             try post(Letter.welcome(to: inquiry.words.email, inquiry: inquiry.id))
         }
     }
-}
-
-/// What is due first after admission. Programmes set their own days; these are conventions of the house, because states and
-/// payers differ (days from the first one).
-struct FirstSteps: Sendable {
-    let planDays: Int
-    let evaluationDays: Int
-
-    static let usual = FirstSteps(planDays: 7, evaluationDays: 7)
 }
 
 extension Letter {

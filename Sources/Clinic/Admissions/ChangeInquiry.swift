@@ -78,7 +78,7 @@ extension Work {
         }
         guard old.words.urgency != words.urgency, new.contact.first == nil else { return }
         let site = try site(of: new)
-        let due = try openHours(of: site).end(of: ContactClock.usual(words.urgency).first, from: new.received)
+        let due = try openHours(of: site).end(of: AdmissionClocks.shipped.clock(words.urgency).first, from: new.received)
         try transaction.setFirstDue(due, of: access)
         try settleTask(from: "inquiry:\(new.id.number):first-contact")
         try askToCall(new, at: site, kind: .firstContact, title: "Speak for the first time with somebody who asked for care", by: due)

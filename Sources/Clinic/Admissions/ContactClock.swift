@@ -1,8 +1,8 @@
-/// How long somebody who asks for care may wait for a call, by urgency. A convention of the house; no source sets these times.
+/// How long somebody who asks for care may wait for a call.
 package struct ContactClock: Sendable, Equatable {
-    /// Minutes until the first conversation.
+    /// Until the first conversation.
     package let first: Wait
-    /// Minutes until the next attempt, after one that reached nobody or left something open.
+    /// Until the next attempt, after one that reached nobody or left something open.
     package let next: Wait
 
     package enum Wait: Sendable, Equatable {
@@ -11,18 +11,6 @@ package struct ContactClock: Sendable, Equatable {
         /// Only while somebody of the site is there.
         case staffed(minutes: Int)
     }
-
-    package static func usual(_ urgency: InquiryUrgency) -> ContactClock {
-        switch urgency {
-        case .crisis: ContactClock(first: .always(minutes: 15), next: .always(minutes: 60))
-        case .urgent: ContactClock(first: .staffed(minutes: 2 * 60), next: .staffed(minutes: 4 * 60))
-        case .priority: ContactClock(first: .staffed(minutes: 9 * 60), next: .staffed(minutes: 9 * 60))
-        case .standard: ContactClock(first: .staffed(minutes: 2 * 9 * 60), next: .staffed(minutes: 2 * 9 * 60))
-        }
-    }
-
-    /// How often somebody is tried before an inquiry may be called lost.
-    package static let attempts = 3
 }
 
 /// When a site has somebody there: its hours by weekday, without its holidays.

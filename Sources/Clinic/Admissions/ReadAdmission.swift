@@ -36,7 +36,8 @@ extension Clinic {
             return AdmitReading(
                 inquiry: inquiry, programme: try work.transaction.programme(chosen),
                 groups: seats.map { .init(id: $0.group, name: $0.name, most: $0.most, free: $0.free(on: starts)) },
-                colleagues: try work.transaction.colleagues().filter { $0.reaches(chosen) }, starts: starts, usualWeeks: 8)
+                colleagues: try work.transaction.colleagues().filter { $0.reaches(chosen) }, starts: starts,
+                usualWeeks: try AdmissionClocks.shipped.usualWeeks)
         }
     }
 }

@@ -52,7 +52,7 @@ extension Work {
 
     /// Keeps an inquiry that was looked over, and asks for the first conversation.
     func keep(_ new: NewInquiry, at site: Site, sentAs key: String?) throws -> ID<Inquiry> {
-        let clock = ContactClock.usual(new.words.urgency)
+        let clock = try AdmissionClocks.shipped.clock(new.words.urgency)
         let due = try openHours(of: site).end(of: clock.first, from: now)
         let inquiry = Inquiry(
             id: newID(), site: site.id, programme: new.programme, member: nil, way: new.way, received: now, receivedBy: caller.staff,

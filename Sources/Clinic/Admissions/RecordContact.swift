@@ -47,7 +47,7 @@ extension Work {
         let outcome = attempt.reached ? "spoke with them" : "not reached"
         try write("contact", "\(attempt.how.title), \(outcome)\(said.isEmpty ? "" : ": \(said)")", to: access)
         let site = try site(of: inquiry)
-        let clock = ContactClock.usual(inquiry.words.urgency)
+        let clock = try AdmissionClocks.shipped.clock(inquiry.words.urgency)
         let next = attempt.again ? try openHours(of: site).end(of: clock.next, from: now) : nil
         try transaction.setContact(first: attempt.reached ? now : nil, next: next, of: access)
         try settleTask(from: "inquiry:\(inquiry.id.number):follow-up")

@@ -1,14 +1,6 @@
-import Foundation
-
 extension IntakeRecord {
-    /// As the table keeps it: JSON whose keys are always in the same order.
-    var text: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
-        }
-    }
+    /// As the table keeps it.
+    var text: String { get throws { try StoredDocument.text(of: self) } }
 
-    init(text: String) throws { self = try JSONDecoder().decode(Self.self, from: Data(text.utf8)) }
+    init(text: String) throws { self = try StoredDocument.read(text) }
 }

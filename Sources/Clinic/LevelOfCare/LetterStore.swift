@@ -16,7 +16,7 @@ extension Transaction {
         _ words: LetterWords, as number: Int, over version: Int, of access: Access<Inquiry>, id: ID<ReferOutLetter>, author: ID<Staff>,
         at now: Instant
     ) throws -> Bool {
-        let text = try JSONColumn.text(words)
+        let text = try StoredDocument.text(of: words)
         if version == 0 {
             return try run(
                 """
@@ -34,7 +34,7 @@ extension Transaction {
     func sign(_ id: ID<ReferOutLetter>, over version: Int, lines: [LetterLine], _ signature: LevelSignature) throws -> Bool {
         try run(
             """
-            UPDATE refer_out_letter SET lines = \(try JSONColumn.text(lines)), signed_at = \(signature.at),
+            UPDATE refer_out_letter SET lines = \(try StoredDocument.text(of: lines)), signed_at = \(signature.at),
                 signed_by = \(signature.staff), signed_as = \(signature.name)
             WHERE id = \(id) AND version = \(version) AND signed_at IS NULL
             """) == 1
@@ -44,8 +44,8 @@ extension Transaction {
 extension ReferOutLetter {
     fileprivate init(_ row: inout Row) throws {
         (id, number) = (ID(try row.next(Int.self)), try row.next())
-        words = try JSONColumn.read(try row.next(), as: LetterWords.self)
-        lines = try JSONColumn.read(try row.next(), as: [LetterLine].self)
+        words = try StoredDocument.read(try row.next(), as: LetterWords.self)
+        lines = try StoredDocument.read(try row.next(), as: [LetterLine].self)
         (version, saved, signature) = (try row.next(), try LastSaved(&row), try LevelSignature.found(&row))
     }
 }

@@ -16,7 +16,7 @@ extension Transaction {
         _ rating: NewRating, _ read: (tool: LicensedTool, composite: Int?, done: Day), id: ID<LevelRating>, of access: Access<Inquiry>,
         by staff: ID<Staff>, at now: Instant
     ) throws {
-        let scores = try JSONColumn.text(Array(rating.scores.prefix(read.tool.dimensions)))
+        let scores = try StoredDocument.text(of: Array(rating.scores.prefix(read.tool.dimensions)))
         try run(
             """
             INSERT INTO level_rating (id, inquiry_id, tool, edition, scores, composite, recommended, rung, assessor, done_on, staff_id, at)
@@ -38,7 +38,7 @@ extension Transaction {
 extension LevelRating {
     fileprivate init(_ row: inout Row) throws {
         (id, tool, edition) = (ID(try row.next(Int.self)), try row.next(), try row.next())
-        scores = try JSONColumn.read(try row.next(), as: [String].self)
+        scores = try StoredDocument.read(try row.next(), as: [String].self)
         (composite, named, rung) = (try row.next(), try row.next(), try row.next())
         (assessor, done, recordedBy) = (try row.next(), Day(number: try row.next()), try row.next())
         let (why, name) = (try row.next(String?.self), try row.next(String?.self))

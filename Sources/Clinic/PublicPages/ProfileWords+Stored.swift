@@ -1,14 +1,6 @@
-import Foundation
-
 extension ProfileWords {
-    /// As the table keeps them: JSON whose keys are always in the same order.
-    var stored: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
-        }
-    }
+    /// As the table keeps them.
+    var stored: String { get throws { try StoredDocument.text(of: self) } }
 
-    init(stored: String) throws { self = try JSONDecoder().decode(Self.self, from: Data(stored.utf8)) }
+    init(stored: String) throws { self = try StoredDocument.read(stored) }
 }

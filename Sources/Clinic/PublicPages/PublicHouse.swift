@@ -23,8 +23,8 @@ extension Clinic {
                 return PublicHouse(sites: sites, lines: lines, callBy: [:], hours: [:], today: today)
             }
             let hours = try work.openHours(of: only)
-            let callBy = InquiryUrgency.allCases.filter { $0 != .crisis }.map { urgency in
-                (urgency, only.zone.local(hours.end(of: ContactClock.usual(urgency).first, from: work.now)))
+            let callBy = try InquiryUrgency.allCases.filter { $0 != .crisis }.map { urgency in
+                (urgency, only.zone.local(hours.end(of: try AdmissionClocks.shipped.clock(urgency).first, from: work.now)))
             }
             return PublicHouse(
                 sites: sites, lines: lines, callBy: Dictionary(uniqueKeysWithValues: callBy), hours: hours.hours.hours,

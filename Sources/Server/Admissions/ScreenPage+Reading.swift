@@ -67,7 +67,7 @@ extension ScreenForm {
             sections: template.sections.map { section in
                 Section(
                     key: section.key, title: section.title, hint: section.hint,
-                    fields: section.fields.map { AskedField($0, answers[$0.name], error: wrong[$0.name]) },
+                    fields: section.fields.map { AskedField($0, answers[$0.name], need: "needed to finish", error: wrong[$0.name]) },
                     isAsked: section.isAsked(after: answers),
                     when: section.condition.map { ($0.field, $0.answers.joined(separator: " ")) })
             }, saved: screen.saved.map { "Saved \(Words.moment($0, in: reading.site.zone))." } ?? "",

@@ -13,14 +13,16 @@ struct AskedField: Drawable {
     let kind: Kind
     var value = ""
     var hint = ""
-    /// Asked before it can be signed.
+    /// Asked before the whole can be signed, or finished.
     var isRequired = false
+    /// What it is needed for.
+    var need = "needed to sign"
     var error: String?
 
     var html: HTML {
         """
         <div class="field"\(if: error != nil, " data-tone=\"danger\"")><label for="\(name)">\(label)\
-        \(if: isRequired, " <span class=\"must\">needed to sign</span>")</label>\
+        \(if: isRequired, " <span class=\"must\">\(need)</span>")</label>\
         \(notes)
         \(input)</div>
         """

@@ -96,7 +96,7 @@ extension WriteIntakePage {
 }
 
 extension AskedField {
-    init(_ field: SheetField, _ answer: String, error: String?) {
+    init(_ field: SheetField, _ answer: String, need: String = "needed to sign", error: String?) {
         let kind: Kind =
             switch field.kind {
             case .choice(let options), .ticks(let options):
@@ -108,6 +108,7 @@ extension AskedField {
             case .text: .area(3)
             }
         self.init(
-            label: field.label, name: field.name, kind: kind, value: answer, hint: field.hint, isRequired: field.isRequired, error: error)
+            label: field.label, name: field.name, kind: kind, value: answer, hint: field.hint, isRequired: field.isRequired, need: need,
+            error: error)
     }
 }

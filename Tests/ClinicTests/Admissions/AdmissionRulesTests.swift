@@ -105,3 +105,40 @@ import Testing
         #expect(SeatForecast(groups: [], held: []).free(on: today) == nil)
     }
 }
+
+@Suite("The file of an admission's clocks") struct AdmissionClocksTests {
+    private static let whole = """
+        clocks: admissions
+        version: 1
+        from: 2026-11-01
+        source: "Own words."
+        waits:
+          - {urgency: crisis, runs: always, first: 15, next: 60}
+          - {urgency: urgent, runs: staffed, first: 120, next: 240}
+          - {urgency: priority, runs: staffed, first: 540, next: 540}
+          - {urgency: standard, runs: staffed, first: 1080, next: 1080}
+        first-steps: {plan-days: 7, evaluation-days: 7, usual-weeks: 8}
+        """
+
+    @Test func `has a wait for every urgency, and a source`() throws {
+        let clocks = try AdmissionClocks.load(name: "clocks.yaml", text: Self.whole)
+        #expect(try clocks.clock(.crisis) == ContactClock(first: .always(minutes: 15), next: .always(minutes: 60)))
+        #expect(try clocks.clock(.urgent).first == .staffed(minutes: 120))
+        #expect(try !AdmissionClocks.shipped.source.isEmpty)
+        for urgency in InquiryUrgency.allCases { _ = try AdmissionClocks.shipped.clock(urgency) }
+    }
+
+    @Test(arguments: [
+        ("  - {urgency: urgent, runs: staffed, first: 120, next: 240}\n", "", "No wait is set for urgent"),
+        ("source: \"Own words.\"\n", "", "source"),
+        ("runs: always", "runs: sometimes", "sometimes"), ("first: 15", "first: 0", "first"), ("2026-11-01", "soon", "from"),
+        ("plan-days", "plan-dayz", "plan-dayz"),
+    ])
+    func `with a slip does not load, and says which`(_ good: String, _ bad: String, _ says: String) {
+        #expect {
+            _ = try AdmissionClocks.load(name: "clocks.yaml", text: Self.whole.replacing(good, with: bad))
+        } throws: { error in
+            ((error as? RulePackProblem)?.lines.joined() ?? "").contains(says)
+        }
+    }
+}

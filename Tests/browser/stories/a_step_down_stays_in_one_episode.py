@@ -40,9 +40,9 @@ def tell(stage):
     admission.speak(dana, inquiry)
     admission.move_on(dana, inquiry)
     # The team knows them: the phone screen is left out, with the reason and for a while.
-    admission.excuse(dana, inquiry, "Phone screen", "In our own partial hospitalisation since October")
+    admission.excuse(dana, inquiry, "The phone screen", "In our own partial hospitalisation since October")
     admission.move_on(dana, inquiry)
-    for missing in ("Benefits, or self-pay", "Cost told"):
+    for missing in ("Who pays", "A cost estimate"):
         admission.excuse(dana, inquiry, missing, "The plan was asked when they came; it is asked again on Monday")
     admission.move_on(dana, inquiry)
     admission.assess(dana, inquiry)
@@ -52,7 +52,7 @@ def tell(stage):
     expect(page.get_by_label("Let through without")).to_have_count(0)
     admission.determine(dana, samir, inquiry)
     admission.move_on(dana, inquiry)
-    admission.excuse(dana, inquiry, "Authorised, or none needed", "Retroactive authorisation is asked for by phone today")
+    admission.excuse(dana, inquiry, "An authorisation, or that none is needed", "Retroactive authorisation is asked for by phone today")
     admission.move_on(dana, inquiry)
     admission.sign_documents(dana, inquiry, name)
     admission.hold_seat(dana, inquiry)

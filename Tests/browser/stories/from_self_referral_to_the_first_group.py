@@ -39,7 +39,7 @@ def tell(stage):
     admission.speak(ines, inquiry)
     admission.move_on(ines, inquiry)
     # A gate says what is missing and who can supply it, and stays closed for whoever tries all the same.
-    expect(page.locator("h1")).to_contain_text("Screening: the programme and phone screen are missing.")
+    expect(page.locator("h1")).to_contain_text("Screening: the programme and the phone screen are missing.")
     expect(page.get_by_role("button", name=re.compile("^Move on"))).to_have_count(0)
     page.get_by_role("link", name="Correct").click()
     page.get_by_label("Programme").select_option(label="Adult Day IOP")
