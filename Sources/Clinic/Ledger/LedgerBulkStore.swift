@@ -12,15 +12,13 @@ extension Transaction {
         try sessions(of: programmes, from: week.monday, to: week.monday.adding(days: 6))
     }
 
-    /// The first payer of everybody expected in a week.
-    func firstPayers(in programme: ID<Programme>, _ week: Week) throws -> [ID<Member>: String] {
+    /// The first payer of everybody expected at these sessions.
+    func firstPayers(at sessions: [ID<GroupSession>]) throws -> [ID<Member>: String] {
         var payers: [ID<Member>: String] = [:]
         try each(
             """
             SELECT c.member_id, \(Self.payerWord) FROM coverage c
-            WHERE c.member_id IN (
-                SELECT r.member_id FROM roster_place r JOIN group_session s ON s.id = r.session_id
-                WHERE s.programme_id = \(programme) AND s.day BETWEEN \(week.monday) AND \(week.monday.adding(days: 6)))
+            WHERE c.member_id IN (SELECT member_id FROM roster_place WHERE session_id IN \(list: sessions))
             ORDER BY c.id DESC
             """
         ) { payers[ID(try $0.next(Int.self))] = try $0.next(String.self) }
@@ -35,12 +33,15 @@ extension Transaction {
             ) { try Placement(&$0) }, by: \.member)
     }
 
-    func clearLedger(of programme: ID<Programme>, in week: Week) throws {
+    /// Takes back what was judged of one programme's week.
+    ///
+    /// The sessions are named one by one, not found by their week in the same statement: PostgreSQL may still believe the
+    /// ledger empty while an import fills it, and would then read the whole of it for every place.
+    func clearLedger(of programme: ID<Programme>, in week: Week, at sessions: [ID<GroupSession>]) throws {
         try run(
             """
             DELETE FROM ledger_entry WHERE (member_id, session_id) IN (
-                SELECT r.member_id, r.session_id FROM group_session s JOIN roster_place r ON r.session_id = s.id
-                WHERE s.programme_id = \(programme) AND s.day BETWEEN \(week.monday) AND \(week.monday.adding(days: 6)))
+                SELECT member_id, session_id FROM roster_place WHERE session_id IN \(list: sessions))
             """)
         try run("DELETE FROM member_week WHERE programme_id = \(programme) AND week = \(week)")
     }

@@ -17,8 +17,8 @@ extension Work {
         let sessions = try transaction.sessions(of: [programme.id], inWeek: week)
         let places = Dictionary(grouping: try transaction.roster(of: programme.id, in: week), by: \.member)
         let placements = try transaction.placements(in: programme.id, from: week.monday, to: week.monday.adding(days: 6))
-        let payers = try transaction.firstPayers(in: programme.id, week)
-        try transaction.clearLedger(of: programme.id, in: week)
+        let payers = try transaction.firstPayers(at: sessions.map(\.id))
+        try transaction.clearLedger(of: programme.id, in: week, at: sessions.map(\.id))
         var writer = LedgerWriter(transaction)
         for (member, places) in places.sorted(by: { $0.key < $1.key }) {
             let scope = programme.scope(payer: payers[member], in: week)
