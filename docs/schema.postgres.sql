@@ -40,11 +40,22 @@ CREATE INDEX inquiry_by_birth_day ON inquiry USING btree (birth_day)
 CREATE INDEX inquiry_by_email ON inquiry USING btree (email)
 CREATE INDEX inquiry_by_member ON inquiry USING btree (member_id)
 CREATE INDEX inquiry_by_phone ON inquiry USING btree (phone_digits)
+CREATE INDEX inquiry_by_pressure ON inquiry USING btree (closed_at, stage, (
+CASE urgency
+    WHEN 'crisis'::text THEN 0
+    WHEN 'urgent'::text THEN 1
+    WHEN 'priority'::text THEN 2
+    ELSE 3
+END), (
+CASE
+    WHEN first_contact_at IS NULL THEN first_contact_due
+    ELSE COALESCE(next_contact_due, '253402300799'::bigint)
+END), id)
 CREATE INDEX inquiry_by_sort_name ON inquiry USING btree (sort_name, id)
-CREATE INDEX inquiry_by_stage ON inquiry USING btree (closed_at, stage, id)
 CREATE INDEX inquiry_contact_by_inquiry ON inquiry_contact USING btree (inquiry_id)
 CREATE INDEX inquiry_coverage_by_inquiry ON inquiry_coverage USING btree (inquiry_id, active)
 CREATE INDEX inquiry_event_by_inquiry ON inquiry_event USING btree (inquiry_id, id)
+CREATE INDEX inquiry_for_counts ON inquiry USING btree (closed_at, stage, focus, programme_id, first_contact_at, first_contact_due, next_contact_due)
 CREATE INDEX intake_addendum_by_intake ON intake_addendum USING btree (intake_id, id)
 CREATE INDEX journal_entry_by_actor ON journal_entry USING btree (actor, id)
 CREATE INDEX journal_entry_by_scope ON journal_entry USING btree (scope, id)

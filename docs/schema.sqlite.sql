@@ -690,8 +690,13 @@ CREATE INDEX inquiry_by_birth_day ON inquiry (birth_day)
 CREATE INDEX inquiry_by_email ON inquiry (email)
 CREATE INDEX inquiry_by_member ON inquiry (member_id)
 CREATE INDEX inquiry_by_phone ON inquiry (phone_digits)
+CREATE INDEX inquiry_by_pressure ON inquiry (
+    closed_at, stage,
+    (CASE urgency WHEN 'crisis' THEN 0 WHEN 'urgent' THEN 1 WHEN 'priority' THEN 2 ELSE 3 END),
+    (CASE WHEN first_contact_at IS NULL THEN first_contact_due ELSE COALESCE(next_contact_due, 253402300799) END), id)
 CREATE INDEX inquiry_by_sort_name ON inquiry (sort_name, id)
-CREATE INDEX inquiry_by_stage ON inquiry (closed_at, stage, id)
+CREATE INDEX inquiry_for_counts ON inquiry (
+    closed_at, stage, focus, programme_id, first_contact_at, first_contact_due, next_contact_due)
 CREATE TRIGGER inquiry_authorisation_frozen_delete BEFORE DELETE ON inquiry_authorisation WHEN OLD.id IS NOT NULL BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'inquiry_authorisation', CAST(OLD.id AS TEXT), 'DELETE');

@@ -78,6 +78,11 @@ def of_inquiry(page, family, rest):
     page.goto(page.locator(f"main a[href^='/admissions/']:has-text('{family}')").first.get_attribute("href") + rest)
 
 
+def benefits_sheet(page, family):
+    of_inquiry(page, family, "/benefits")
+    page.goto(page.locator("main a[href$='/sheet']").first.get_attribute("href"))
+
+
 def refused_refer(page):
     page.goto("/refer/self")
     page.locator("#given").fill("Priya")
@@ -165,6 +170,26 @@ SAMPLE = [
     ("public-costs", None, lambda page: page.goto("/costs")),
     ("public-virtual-week", None, lambda page: page.goto("/virtual-week")),
     ("public-questions", None, lambda page: page.goto("/questions-to-ask")),
+    ("admissions", "dana.director", lambda page: page.goto("/admissions")),
+    ("admissions-list", "dana.director", lambda page: page.goto("/admissions/list")),
+    ("admissions-sources", "dana.director", lambda page: page.goto("/admissions/sources")),
+    ("inquiry-new", "dana.director", lambda page: page.goto("/admissions/new")),
+    ("inquiry", "dana.director", lambda page: of_inquiry(page, "Raman", "")),
+    ("inquiry-edit", "dana.director", lambda page: of_inquiry(page, "Raman", "/edit")),
+    ("phone-screen", "dana.director", lambda page: of_inquiry(page, "Raman", "/screen")),
+    ("benefits", "dana.director", lambda page: of_inquiry(page, "Herrera", "/benefits")),
+    ("benefits-sheet", "dana.director", lambda page: benefits_sheet(page, "Herrera")),
+    ("costs", "dana.director", lambda page: of_inquiry(page, "Herrera", "/costs")),
+    ("costs-write", "dana.director", lambda page: of_inquiry(page, "Herrera", "/costs/write")),
+    ("intake", "dana.director", lambda page: of_inquiry(page, "Herrera", "/intake")),
+    ("intake-write", "dana.director", lambda page: of_inquiry(page, "Raman", "/intake/write")),
+    ("level", "dana.director", lambda page: of_inquiry(page, "Herrera", "/level")),
+    ("admit", "dana.director", lambda page: of_inquiry(page, "Herrera", "/admit")),
+    ("tasks", "dana.director", lambda page: page.goto("/tasks")),
+    ("hand-offs", "dana.director", lambda page: page.goto("/hand-offs")),
+    ("fees", "dana.director", lambda page: page.goto("/settings/fees")),
+    ("payers", "dana.director", lambda page: page.goto("/settings/payers")),
+    ("plans", "dana.director", lambda page: follow(page, "/settings/programmes", "main a[href$='/forms']")),
     ("documents", "dana.director", lambda page: of_inquiry(page, "Herrera", "/documents")),
     ("document-to-sign", "dana.director", first_to_sign),
     ("orientation", "dana.director", lambda page: of_inquiry(page, "Herrera", "/documents/orientation")),

@@ -83,11 +83,12 @@ struct FeesPage: Drawable {
 
     private func change(_ fee: FeeLine) -> HTML {
         """
-        <form method="post" action="\(fee.agree)" class="inline">\(Proof(frame.csrf))\
-        <input name="payer" aria-label="Payer’s code, \(fee.cells[0])" placeholder="Payer" class="times" autocomplete="off">\
-        <input name="allowed" aria-label="Agreed rate, \(fee.cells[0])" placeholder="Rate" inputmode="decimal" class="times" autocomplete="off">\
+        <details class="fee-change"><summary>Change<span class="unseen"> \(fee.cells[0])</span></summary>\
+        <form method="post" action="\(fee.agree)">\(Proof(frame.csrf))\
+        <input name="payer" aria-label="Payer’s code, \(fee.cells[0])" placeholder="Payer" autocomplete="off">\
+        <input name="allowed" aria-label="Agreed rate, \(fee.cells[0])" placeholder="Rate" inputmode="decimal" autocomplete="off">\
         <button>Agree<span class="unseen"> a rate for \(fee.cells[0])</span></button></form>\
-        \(with: fee.end, { "<form method=\"post\" action=\"\($0)\" class=\"inline\">\(Proof(frame.csrf))<button>End today<span class=\"unseen\">: \(fee.cells[0])</span></button></form>" })
+        \(with: fee.end, { "<form method=\"post\" action=\"\($0)\">\(Proof(frame.csrf))<button>End today<span class=\"unseen\">: \(fee.cells[0])</span></button></form>" })</details>
         """
     }
 

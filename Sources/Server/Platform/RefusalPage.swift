@@ -48,7 +48,7 @@ struct RefusalPage: Drawable {
         switch status {
         case 403: "Not allowed"
         case 404: "Not found"
-        case 409: "Someone was first"
+        case 409 where conflict != nil || code.contains("changed"): "Someone was first"
         default: "Not possible"
         }
     }
