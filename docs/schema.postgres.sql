@@ -256,6 +256,7 @@ CREATE UNIQUE INDEX staff_task_pkey ON staff_task USING btree (id)
 CREATE UNIQUE INDEX staffed_hours_pkey ON staffed_hours USING btree (programme_id, weekday)
 CREATE UNIQUE INDEX therapy_group_external_key ON therapy_group USING btree (external)
 CREATE UNIQUE INDEX therapy_group_pkey ON therapy_group USING btree (id)
+CREATE UNIQUE INDEX video_room_pkey ON video_room USING btree (group_id)
 CREATE UNIQUE INDEX week_slot_block_pkey ON week_slot_block USING btree (slot_id, ordinal)
 CREATE UNIQUE INDEX week_slot_pkey ON week_slot USING btree (id)
 TRIGGER attendance_change_emptied ON attendance_change
@@ -1857,6 +1858,14 @@ therapy_group.place text NOT NULL
 therapy_group.programme_id bigint NOT NULL
 therapy_group.version bigint NOT NULL
 therapy_group.virtual bigint NOT NULL
+video_room CHECK (((length(address) >= 12) AND (length(address) <= 500)))
+video_room FOREIGN KEY (group_id) REFERENCES therapy_group(id)
+video_room FOREIGN KEY (set_by) REFERENCES staff(id)
+video_room PRIMARY KEY (group_id)
+video_room.address text NOT NULL
+video_room.group_id bigint NOT NULL
+video_room.set_at bigint NOT NULL
+video_room.set_by bigint
 week_slot CHECK (((starts >= 0) AND (starts <= 1439)))
 week_slot CHECK (((weekday >= 1) AND (weekday <= 7)))
 week_slot CHECK ((ends_on >= starts_on))

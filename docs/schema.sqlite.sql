@@ -1760,6 +1760,12 @@ CREATE TABLE therapy_group (
     version      INTEGER NOT NULL DEFAULT 1
 ) STRICT
 CREATE INDEX therapy_group_by_programme ON therapy_group (programme_id, name)
+CREATE TABLE video_room (
+    group_id INTEGER PRIMARY KEY REFERENCES therapy_group (id),
+    address  TEXT NOT NULL CHECK (length(address) BETWEEN 12 AND 500),
+    set_by   INTEGER REFERENCES staff (id),
+    set_at   INTEGER NOT NULL
+) STRICT
 CREATE TABLE week_slot (
     id        INTEGER PRIMARY KEY,
     group_id  INTEGER NOT NULL REFERENCES therapy_group (id),

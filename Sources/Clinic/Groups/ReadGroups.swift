@@ -22,6 +22,7 @@ package struct GroupReading: Sendable {
     package let sessions: [GroupSession]
     package let cap: Cited<Int>?
     package let today: Day
+    package let room: VideoRoom?
     /// People of the programme who are not in the group today.
     package let candidates: [(id: ID<Member>, name: String)]
 }
@@ -59,6 +60,7 @@ extension Clinic {
                 slots: try work.transaction.slots(of: [id]), facilitators: leaders.compactMap { staff[$0] },
                 sessions: try work.transaction.sessions(of: id, from: today.adding(days: -14), to: today.adding(days: 28)),
                 cap: try clinic(work, programme, on: today).groupCap(for: group.kind), today: today,
+                room: try work.transaction.videoRooms(of: [id])[id],
                 candidates: people.filter { !here.contains($0.member) }.map { ($0.member, $0.name) })
         }
     }

@@ -9,6 +9,8 @@ package struct MyWeekReading: Sendable {
     package let ahead: [SessionOfMember]
     /// This week so far: minutes that counted, what is still planned, and what is asked.
     package let week: MemberWeek?
+    /// Groups whose video room is known. Empty for a guardian: it is not their group.
+    package let rooms: Set<ID<TherapyGroup>>
 }
 
 extension Clinic {
@@ -20,10 +22,12 @@ extension Clinic {
             let programme = try work.ownProgramme(of: access)
             let today = programme.site.zone.local(work.now).day
             let ahead = try work.transaction.sessions(ofMember: access, from: today, to: today.week.next.sunday)
+            let byVideo = caller.role == .member ? Set(ahead.filter(\.session.virtual).map(\.session.group)).sorted() : []
             return MyWeekReading(
                 name: person.preferred.isEmpty ? person.given : person.preferred, programme: programme, today: today, now: work.now,
                 ahead: ahead.filter { $0.session.ends > work.now }.reversed(),
-                week: try work.transaction.weeks(ofMembers: [member], in: today.week)[member]?.first { $0.programme == programme.id })
+                week: try work.transaction.weeks(ofMembers: [member], in: today.week)[member]?.first { $0.programme == programme.id },
+                rooms: byVideo.isEmpty ? [] : Set(try work.transaction.videoRooms(of: byVideo).keys))
         }
     }
 }

@@ -18,11 +18,13 @@ package enum PortalRefusal: Refusal, Equatable {
     case notYours
     /// The young person alone consented to their treatment, and did not say that guardians may see of it.
     case consentedAlone
+    case roomClosed
+    case noRoom
 
     package var kind: RefusalKind {
         switch self {
         case .emailUnusable, .phoneUnusable, .reasonNeeded, .nameNeeded, .noEmail, .wrongBirthDate, .wrong, .badPassword: .invalid
-        case .emailTaken, .alreadyHasAccount, .contactIsAGuardians, .consentedAlone: .conflict
+        case .emailTaken, .alreadyHasAccount, .contactIsAGuardians, .consentedAlone, .roomClosed, .noRoom: .conflict
         case .unknownAccount, .linkGone, .notYours: .notFound
         case .wait: .tooSoon
         }
@@ -46,6 +48,8 @@ package enum PortalRefusal: Refusal, Equatable {
         case .badPassword: "portal.bad-password"
         case .notYours: "portal.not-yours"
         case .consentedAlone: "portal.consented-alone"
+        case .roomClosed: "portal.room-closed"
+        case .noRoom: "portal.no-room"
         }
     }
 
@@ -67,6 +71,8 @@ package enum PortalRefusal: Refusal, Equatable {
         case .wait: "Too many tries. Wait a few minutes and try again; nobody is locked out for good."
         case .badPassword(let problems): problems.map(\.message).joined(separator: " ")
         case .notYours: "There is nothing here that you can open."
+        case .roomClosed: "The video room opens \(VideoRoom.opensBefore) minutes before the group and closes when it ends."
+        case .noRoom: "Nobody has said yet where this group meets by video. Call the clinic."
         case .consentedAlone:
             "They consented alone, so guardians get no page. If they want a guardian to see it, write that down with their consent first."
         }

@@ -121,11 +121,13 @@ package enum ScheduleRefusal: Refusal, Equatable {
     case alreadyMember
     case membershipEnded
     case unknownStaff
+    /// What was typed as the address of a video room.
+    case notARoom
 
     package var kind: RefusalKind {
         switch self {
         case .alreadyCancelled, .alreadyMarked, .noteSigned, .changedMeanwhile, .alreadyMember, .membershipEnded: .conflict
-        case .noBlocks, .gapBetweenBlocks, .endsBeforeStart, .tooLong, .noSuchTime, .reasonMissing, .unknownStaff: .invalid
+        case .noBlocks, .gapBetweenBlocks, .endsBeforeStart, .tooLong, .noSuchTime, .reasonMissing, .unknownStaff, .notARoom: .invalid
         }
     }
 
@@ -144,6 +146,7 @@ package enum ScheduleRefusal: Refusal, Equatable {
         case .alreadyMember: "schedule.already-member"
         case .membershipEnded: "schedule.membership-ended"
         case .unknownStaff: "schedule.unknown-staff"
+        case .notARoom: "schedule.not-a-room"
         }
     }
 
@@ -162,6 +165,8 @@ package enum ScheduleRefusal: Refusal, Equatable {
         case .alreadyMember: "This person is in the group on these days already."
         case .membershipEnded: "This membership has ended already."
         case .unknownStaff: "There is nobody of that name on the staff."
+        case .notARoom:
+            "This is not the whole address of a video room. Copy it from the video program; it begins with https:// and holds no password."
         }
     }
 }

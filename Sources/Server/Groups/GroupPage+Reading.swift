@@ -34,7 +34,7 @@ extension GroupPage {
             place: (place + leaders).filter { !$0.isEmpty }.joined(separator: " · "), headline: Self.headline(reading),
             members: Self.current(reading).map { MemberLine($0, reading, mayEnd: may) },
             sessions: reading.sessions.map { SessionLine($0, zone, today: today, now: visit.clinic.now) },
-            candidates: may ? Self.candidates(reading, typed) : [],
+            candidates: may ? Self.candidates(reading, typed) : [], room: reading.room?.address ?? "", mayChange: may,
             today: today.iso, typed: typed, errors: errors)
     }
 

@@ -8,6 +8,7 @@ enum GroupRoutes {
         .get("/groups/:group", .deed(.readGroups), show),
         .post("/groups/:group/members", .deed(.changeGroups), join),
         .post("/groups/:group/members/:membership/end", .deed(.changeGroups), leave),
+        .post("/groups/:group/room", .deed(.changeGroups), setRoom),
     ]
 
     static func list(_ visit: Visit) async throws -> Response {
@@ -40,6 +41,16 @@ enum GroupRoutes {
             return try visit.done("/groups/\(group.text)")
         }
     }
+
+    /// An empty field takes the address away.
+    static func setRoom(_ visit: Visit) async throws -> Response {
+        let (group, typed): (ID<TherapyGroup>, String) = (try visit.id("group"), visit.form["room"])
+        return try await visit.answering(about: group, GroupPage.Typed(room: typed), fields: [:]) {
+            let room = typed.allSatisfy(\.isWhitespace) ? nil : try VideoRoom(typed)
+            try await visit.clinic.setVideoRoom(room, of: group, as: visit.caller)
+            return try visit.done("/groups/\(group.text)")
+        }
+    }
 }
 
 extension Visit {
@@ -62,6 +73,7 @@ extension Visit {
         switch refusal {
         case PageRefusal.field(let name, _): name
         case ScheduleRefusal.reasonMissing: "reason"
+        case ScheduleRefusal.notARoom: "room"
         case ScheduleRefusal.endsBeforeStart, ScheduleRefusal.membershipEnded: "ends"
         default: "starts"
         }

@@ -62,6 +62,9 @@ struct GroupPage: Drawable {
     let sessions: [SessionLine]
     /// Who could still join; empty when the caller may not add anyone.
     var candidates: [Choice.Option] = []
+    /// The address of its video room, or empty.
+    var room = ""
+    var mayChange = false
     /// "2026-11-24", the day a new membership starts unless one says else.
     let today: String
     /// What was typed into a form that was refused.
@@ -78,6 +81,8 @@ struct GroupPage: Drawable {
         var membership = ""
         var lastDay: String?
         var reason = ""
+        /// As the address of the video room.
+        var room: String?
     }
 
     /// One person's membership.
@@ -116,6 +121,27 @@ struct GroupPage: Drawable {
         \(if: sessions.isEmpty, "<p class=\"none\">No session is planned.</p>")\
         \(if: !sessions.isEmpty, "<ul class=\"list\">\(each: sessions, session)</ul>")
         </section></div>
+        \(if: mayChange || !room.isEmpty, videoRoom)
+        """
+    }
+
+    /// Members never see the address; their page leads them there.
+    private var videoRoom: HTML {
+        """
+        <section class="after"><h2>Video room</h2>
+        <p>\(if: room.isEmpty, "No address is known.", else: "<code>\(room)</code>")</p>
+        \(if: mayChange, roomForm)</section>
+        """
+    }
+
+    private var roomForm: HTML {
+        """
+        <form method="post" action="\(group)/room" class="stack">\(Proof(frame.csrf))
+        \(Field(
+            label: "Address of the room", name: "room", value: typed.room ?? room,
+            hint: "Sessions by video lead their members there from their own page, from 15 minutes before. Empty takes it away.",
+            errors: errors))
+        <button>Save</button></form>
         """
     }
 

@@ -5,7 +5,7 @@ extension MyWeekPage {
         let zone = reading.programme.site.zone
         self.init(
             frame: frame, headline: Self.headline(reading), hours: Self.hours(reading.week), minutes: reading.week?.minutes ?? 0,
-            minimum: reading.week?.minimum?.value, sessions: reading.ahead.map { Meeting($0, zone: zone, today: reading.today) },
+            minimum: reading.week?.minimum?.value, sessions: reading.ahead.map { Meeting($0, reading, zone: zone) },
             waiting: waiting)
     }
 
@@ -31,11 +31,13 @@ extension MyWeekPage {
 }
 
 extension MyWeekPage.Meeting {
-    init(_ line: SessionOfMember, zone: SiteZone, today: Day) {
+    init(_ line: SessionOfMember, _ reading: MyWeekReading, zone: SiteZone) {
         let session = line.session
-        let day = session.day == today ? "Today" : Words.day(session.day)
+        let isOpen = reading.rooms.contains(session.group) && VideoRoom.isOpen(at: session, now: reading.now)
+        let day = session.day == reading.today ? "Today" : Words.day(session.day)
         self.init(
             when: "\(day), \(zone.local(session.starts).clock) to \(zone.local(session.ends).clock)", what: line.group,
-            place: session.virtual ? "by video" : session.place, isCancelled: session.cancelled != nil)
+            place: session.virtual ? "by video" : session.place, isCancelled: session.cancelled != nil,
+            join: isOpen ? "/my/sessions/\(session.id.text)/room" : nil)
     }
 }

@@ -16,6 +16,8 @@ struct MyWeekPage: Drawable {
         let what: String
         let place: String
         var isCancelled = false
+        /// The way into the video room, while it is open.
+        var join: Href?
     }
 
     /// Something to do, with the way to it.
@@ -49,7 +51,8 @@ struct MyWeekPage: Drawable {
     private func meeting(_ meeting: Meeting) -> HTML {
         """
         <li><b>\(meeting.when)</b><span>\(meeting.what)\(if: !meeting.place.isEmpty, " · \(meeting.place)")</span>\
-        \(if: meeting.isCancelled, "\(Badge("Cancelled", .warning))")</li>
+        \(if: meeting.isCancelled, "\(Badge("Cancelled", .warning))")\
+        \(with: meeting.join, { "<a class=\"button primary\" href=\"\($0)\">Join by video</a>" })</li>
         """
     }
 }

@@ -7,6 +7,9 @@ enum PortalRoutes {
     static let all: [Route] =
         [
             .get("/my", .person(.readOwnPage), week),
+            .get("/my/sessions/:session/room", .person(.readOwnPage)) { visit in
+                visit.redirect(try await visit.clinic.enterVideoRoom(of: try visit.id("session"), as: visit.caller).address)
+            },
             .get("/my/help", .open) { visit in
                 let lines = try await visit.clinic.helpLines()
                 return visit.page(

@@ -70,4 +70,19 @@ import Testing
             #expect(try await small.state() == before)
         }
     }
+
+    @Test func `says where it meets by video, and comes back with an address that is none`() async throws {
+        try await SmallClinic.with { small, client in
+            let theo = try await Browser(client, as: SmallClinic.therapist)
+            let before = try await small.state()
+            let refused = try await theo.post("\(Self.address)/room", ["room": "javascript:alert(1)"])
+            #expect(
+                refused.status == 422 && refused.text.contains("value=\"javascript:alert(1)\"") && refused.text.contains("href=\"#room\""))
+            #expect(Markup(refused.text).problems == [])
+            #expect(try await small.state() == before)
+            let kept = try await theo.post("\(Self.address)/room", ["room": " https://video.example.org/larch "])
+            #expect(kept.status == 303)
+            #expect(try await theo.get(Self.address).text.contains("<code>https://video.example.org/larch</code>"))
+        }
+    }
 }

@@ -67,7 +67,8 @@ extension MadeUpPages {
                     sessions: [
                         .init(when: "Tue 24 Nov, 17:30", href: "/sessions/a", state: "Today", tone: .info),
                         .init(when: "Thu 19 Nov, 17:30", href: "/sessions/b", state: "Note not signed", tone: .warning),
-                    ], candidates: [.init(value: "m9", name: "Wren Haddad")], today: "2026-11-24",
+                    ], candidates: [.init(value: "m9", name: "Wren Haddad")], room: "https://video.example.org/evening", mayChange: true,
+                    today: "2026-11-24",
                     errors: [.init(field: "starts", text: "The group is full on that day.")])
             ),
             (
