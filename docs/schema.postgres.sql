@@ -70,7 +70,7 @@ CREATE INDEX note_addendum_by_session ON note_addendum USING btree (session_id, 
 CREATE INDEX note_part_by_member ON note_part USING btree (member_id, session_id)
 CREATE INDEX note_signature_waiting ON note_signature USING btree (waits_for, session_id)
 CREATE INDEX orientation_by_inquiry ON orientation USING btree (inquiry_id, id)
-CREATE INDEX outbox_waiting ON outbox USING btree (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
+CREATE INDEX outbox_waiting ON outbox USING btree (channel, next_at) WHERE sent_at IS NULL AND given_up_at IS NULL AND withdrawn_at IS NULL
 CREATE INDEX outside_record_by_inquiry ON outside_record USING btree (inquiry_id, id)
 CREATE INDEX outside_record_file_by_record ON outside_record_file USING btree (inquiry_id, record_id)
 CREATE INDEX payment_way_by_inquiry ON payment_way USING btree (inquiry_id, id)
@@ -194,7 +194,7 @@ CREATE UNIQUE INDEX note_part_pkey ON note_part USING btree (session_id, member_
 CREATE UNIQUE INDEX note_signature_pkey ON note_signature USING btree (id)
 CREATE UNIQUE INDEX note_signature_session_id_kind_key ON note_signature USING btree (session_id, kind)
 CREATE UNIQUE INDEX orientation_pkey ON orientation USING btree (id)
-CREATE UNIQUE INDEX outbox_pkey ON outbox USING btree (id)
+CREATE UNIQUE INDEX outbox_anew_pkey ON outbox USING btree (id)
 CREATE UNIQUE INDEX outside_record_by_item ON outside_record USING btree (inquiry_id, item) WHERE item <> ''::text
 CREATE UNIQUE INDEX outside_record_file_pkey ON outside_record_file USING btree (id)
 CREATE UNIQUE INDEX outside_record_pkey ON outside_record USING btree (id)
@@ -254,6 +254,8 @@ CREATE UNIQUE INDEX staff_programme_pkey ON staff_programme USING btree (staff_i
 CREATE UNIQUE INDEX staff_task_open ON staff_task USING btree (origin) WHERE closed_at = '253402300799'::bigint
 CREATE UNIQUE INDEX staff_task_pkey ON staff_task USING btree (id)
 CREATE UNIQUE INDEX staffed_hours_pkey ON staffed_hours USING btree (programme_id, weekday)
+CREATE UNIQUE INDEX text_agreement_holding ON text_agreement USING btree (account_id) WHERE ended_at IS NULL
+CREATE UNIQUE INDEX text_agreement_pkey ON text_agreement USING btree (id)
 CREATE UNIQUE INDEX therapy_group_external_key ON therapy_group USING btree (external)
 CREATE UNIQUE INDEX therapy_group_pkey ON therapy_group USING btree (id)
 CREATE UNIQUE INDEX video_room_pkey ON video_room USING btree (group_id)
@@ -341,6 +343,8 @@ TRIGGER signed_document_emptied ON signed_document
 TRIGGER signed_document_frozen ON signed_document
 TRIGGER sliding_scale_emptied ON sliding_scale
 TRIGGER sliding_scale_frozen ON sliding_scale
+TRIGGER text_agreement_emptied ON text_agreement
+TRIGGER text_agreement_frozen ON text_agreement
 agreed_fee CHECK ((allowed >= 0))
 agreed_fee CHECK ((payer <> ''::text))
 agreed_fee FOREIGN KEY (fee_id) REFERENCES fee(id)
@@ -1357,7 +1361,8 @@ orientation.inquiry_id bigint NOT NULL
 orientation.staff_id bigint NOT NULL
 orientation.steps text NOT NULL
 orientation.talked text NOT NULL
-outbox CHECK ((channel = 'email'::text))
+outbox CHECK (((channel = 'email'::text) OR ((subject = ''::text) AND (length(body) <= 320))))
+outbox CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])))
 outbox PRIMARY KEY (id)
 outbox.about text NOT NULL
 outbox.attempts bigint NOT NULL
@@ -1372,6 +1377,7 @@ outbox.next_at bigint NOT NULL
 outbox.recipient text NOT NULL
 outbox.sent_at bigint
 outbox.subject text NOT NULL
+outbox.withdrawn_at bigint
 outside_record CHECK ((((received_on IS NULL) = (received_by IS NULL)) AND ((received_on IS NULL) = (received_how = ''::text))))
 outside_record CHECK ((((requested_on IS NULL) = (requested_by IS NULL)) AND ((requested_on IS NULL) = (requested_from = ''::text))))
 outside_record CHECK ((((waived_at IS NULL) = (waived_by IS NULL)) AND ((waived_at IS NULL) = (waived_why = ''::text))))
@@ -1845,6 +1851,23 @@ tamper_attempt.at bigint NOT NULL
 tamper_attempt.change text NOT NULL
 tamper_attempt.relation text NOT NULL
 tamper_attempt.row_key text NOT NULL
+text_agreement CHECK (((number ~~ '+%'::text) AND ((length(number) >= 9) AND (length(number) <= 16))))
+text_agreement CHECK ((ended_at >= noted_at))
+text_agreement CHECK ((instead = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+text_agreement FOREIGN KEY (account_id) REFERENCES person_account(id)
+text_agreement FOREIGN KEY (ended_by) REFERENCES staff(id)
+text_agreement FOREIGN KEY (noted_by) REFERENCES staff(id)
+text_agreement PRIMARY KEY (id)
+text_agreement.account_id bigint NOT NULL
+text_agreement.agreed_on bigint NOT NULL
+text_agreement.ended_at bigint
+text_agreement.ended_by bigint
+text_agreement.id bigint NOT NULL
+text_agreement.instead bigint NOT NULL
+text_agreement.noted_at bigint NOT NULL
+text_agreement.noted_by bigint
+text_agreement.number text NOT NULL
+text_agreement.reason text NOT NULL
 therapy_group CHECK ((most > 0))
 therapy_group FOREIGN KEY (programme_id) REFERENCES programme(id)
 therapy_group PRIMARY KEY (id)

@@ -1197,9 +1197,9 @@ CREATE TABLE orientation (
     staff_id   INTEGER NOT NULL REFERENCES staff (id)
 ) STRICT
 CREATE INDEX orientation_by_inquiry ON orientation (inquiry_id, id)
-CREATE TABLE outbox (
+CREATE TABLE "outbox" (
     id            INTEGER PRIMARY KEY,
-    channel       TEXT NOT NULL CHECK (channel IN ('email')),
+    channel       TEXT NOT NULL CHECK (channel IN ('email', 'text')),
     recipient     TEXT NOT NULL,
     subject       TEXT NOT NULL,
     body          TEXT NOT NULL,
@@ -1210,9 +1210,11 @@ CREATE TABLE outbox (
     attempts      INTEGER NOT NULL DEFAULT 0,
     sent_at       INTEGER,
     given_up_at   INTEGER,
-    last_problem  TEXT NOT NULL DEFAULT ''
+    withdrawn_at  INTEGER,
+    last_problem  TEXT NOT NULL DEFAULT '',
+    CHECK (channel = 'email' OR (subject = '' AND length(body) <= 320))
 ) STRICT
-CREATE INDEX outbox_waiting ON outbox (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL
+CREATE INDEX outbox_waiting ON outbox (channel, next_at) WHERE sent_at IS NULL AND given_up_at IS NULL AND withdrawn_at IS NULL
 CREATE TABLE outside_record (
     id             INTEGER PRIMARY KEY,
     inquiry_id     INTEGER NOT NULL REFERENCES inquiry (id),
@@ -1748,6 +1750,29 @@ CREATE TABLE tamper_attempt (
     row_key  TEXT NOT NULL,
     change   TEXT NOT NULL
 ) STRICT
+CREATE TRIGGER text_agreement_frozen_delete BEFORE DELETE ON text_agreement WHEN OLD.ended_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'text_agreement', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER text_agreement_frozen_update BEFORE UPDATE ON text_agreement WHEN OLD.ended_at IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'text_agreement', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE text_agreement (
+    id         INTEGER PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES person_account (id),
+    number     TEXT NOT NULL CHECK (number LIKE '+%' AND length(number) BETWEEN 9 AND 16),
+    agreed_on  INTEGER NOT NULL,
+    instead    INTEGER NOT NULL CHECK (instead IN (0, 1)),
+    reason     TEXT NOT NULL DEFAULT '',
+    noted_at   INTEGER NOT NULL,
+    noted_by   INTEGER REFERENCES staff (id),
+    ended_at   INTEGER CHECK (ended_at >= noted_at),
+    ended_by   INTEGER REFERENCES staff (id)
+) STRICT
+CREATE UNIQUE INDEX text_agreement_holding ON text_agreement (account_id) WHERE ended_at IS NULL
 CREATE TABLE therapy_group (
     id           INTEGER PRIMARY KEY,
     programme_id INTEGER NOT NULL REFERENCES programme (id),

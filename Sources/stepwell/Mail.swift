@@ -31,6 +31,10 @@ struct Mail: ParsableArguments {
             guard let parts = URLComponents(string: address), ["http", "https"].contains(parts.scheme), parts.host?.isEmpty == false,
                 parts.user == nil, parts.query == nil, parts.fragment == nil
             else { throw Told("“\(address)” is no address for links. Write it as https://stepwell.example.org.") }
+            guard address.utf8.count <= 200 else {
+                throw Told(
+                    "The address for links has more than 200 letters; a text message has no room for it. Give the house a shorter name.")
+            }
             return address.hasSuffix("/") ? String(address.dropLast()) : address
         }
     }

@@ -15,6 +15,7 @@ struct Serve: AsyncParsableCommand {
         "127.0.0.1"
     @Option(help: "The port; 0 takes a free one.") var port = 8080
     @OptionGroup var mail: Mail
+    @OptionGroup var texts: Texts
     @Flag(help: "Pages travel over TLS: cookies are sent only so.") var secure = false
     @Flag(help: "A proxy in front says where requests come from (X-Forwarded-For).") var trustProxy = false
     @Flag(help: "Fill an empty database with the made-up sample clinic, and show its sign-ins.") var sample = false
@@ -22,6 +23,9 @@ struct Serve: AsyncParsableCommand {
     func validate() throws {
         let isHere = ["127.0.0.1", "localhost", "::1"].contains(host)
         guard isHere || secure else { throw ValidationError("Listening on \(host) without --secure would send passwords in clear text.") }
+        guard texts.gateway == nil || mail.address != nil else {
+            throw ValidationError("--sms needs --address: text messages hold links, and they must lead here.")
+        }
     }
 
     func run() async throws {
@@ -34,11 +38,14 @@ struct Serve: AsyncParsableCommand {
             var settings = HouseSettings()
             (settings.isSecure, settings.trustsProxy) = (secure, trustProxy)
             if let address = try mail.house { settings.address = address }
-            let courier = try mail.courier(now: clinic.surroundings.now)
-            settings.mail = courier == nil ? "" : mail.description
+            let (post, gateway) = (try mail.courier(now: clinic.surroundings.now), try texts.courier())
+            settings.mail = post == nil ? "" : mail.description
+            settings.texts = try texts.description
             if sample { try await SampleSignIns.plant(in: clinic, &settings) }
-            try await serve(House(clinic: clinic, settings: settings), courier, logger)
-            try await courier?.stop()
+            let couriers: [(any Courier)?] = [post, gateway]
+            try await serve(House(clinic: clinic, settings: settings), couriers.compactMap { $0 }, logger)
+            try await post?.stop()
+            try await gateway?.stop()
             try await database.close()
         } catch {
             try await database.close()
@@ -46,9 +53,9 @@ struct Serve: AsyncParsableCommand {
         }
     }
 
-    private func serve(_ house: House, _ courier: SMTPCourier?, _ logger: Logger) async throws {
+    private func serve(_ house: House, _ couriers: [any Courier], _ logger: Logger) async throws {
         let (host, settings) = (host, house.settings)
-        try await house.run(at: .hostname(host, port: port), courier: courier, logger: logger) { port in
+        try await house.run(at: .hostname(host, port: port), couriers: couriers, logger: logger) { port in
             print("Stepwell is at http://\(host == "127.0.0.1" ? "localhost" : host):\(port)")
             for sample in settings.samples { print("  \(sample.account.padded(to: 24)) \(sample.role)") }
             if !settings.samplePassword.isEmpty { print("  password of each: \(settings.samplePassword)") }

@@ -24,4 +24,14 @@ extension Transaction {
     func inquiries(of access: Access<Member>) throws -> [ID<Inquiry>] {
         try rows("SELECT id FROM inquiry WHERE member_id = \(access.id) ORDER BY id") { ID(try $0.next(Int.self)) }
     }
+
+    /// Telephone numbers of the guardians who were written down on somebody's way to admission.
+    func guardiansPhones(of access: Access<Member>) throws -> [String] {
+        try rows(
+            """
+            SELECT c.phone FROM inquiry i JOIN inquiry_contact c ON c.inquiry_id = i.id
+            WHERE i.member_id = \(access.id) AND c.kind = 'guardian' AND c.active = 1 AND c.phone <> '' ORDER BY c.id
+            """
+        ) { try $0.next() }
+    }
 }

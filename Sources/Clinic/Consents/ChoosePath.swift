@@ -43,9 +43,7 @@ extension Work {
         guard let member = inquiry.member else { return }
         let chart = try chart(of: member, detail: "guardians’ access ended: the young person alone consented")
         for (account, _) in try transaction.accounts(reaching: chart) where account.kind == .guardian {
-            try transaction.removeReach(of: account.id, to: member)
-            try transaction.endPersonSignIns(of: account.id, at: now)
-            try transaction.endLinks(of: account.id, at: now)
+            try takeAway(member, from: account.id)
         }
     }
 

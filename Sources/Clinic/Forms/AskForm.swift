@@ -25,7 +25,7 @@ extension Clinic {
         }
     }
 
-    /// Makes a link to one questionnaire, for whoever is to answer it, and sends it where there is an address.
+    /// Makes a link to one questionnaire, for whoever is to answer it, and sends it where there is a way to.
     package func linkForm(
         _ id: ID<AskedForm>, address: @escaping @Sendable (SessionToken) -> String, as caller: Caller
     ) async throws -> NewLink {

@@ -1,7 +1,7 @@
 import Database
 
 extension Transaction {
-    /// People with an address whose questionnaires of a day are open and who were not reminded of them.
+    /// People whom a link can be sent to and whose questionnaires of a day are open and who were not reminded of them.
     func accountsToRemind(in programme: ID<Programme>, on day: Day) throws -> [PersonToRemind] {
         var forms: [ID<PersonAccount>: [ID<AskedForm>]] = [:]
         try each(
@@ -9,7 +9,7 @@ extension Transaction {
             SELECT a.id, f.id FROM asked_form f JOIN person_reach r ON r.member_id = f.member_id
             JOIN person_account a ON a.id = r.account_id
             WHERE f.programme_id = \(programme) AND f.due_on <= \(day) AND f.closes_on >= \(day) AND f.completed_at IS NULL
-                AND f.withdrawn_at IS NULL AND f.reminded_at IS NULL AND a.active = 1 AND a.email IS NOT NULL
+                AND f.withdrawn_at IS NULL AND f.reminded_at IS NULL AND a.active = 1 AND \(PersonAccount.isReachable)
                 AND f.informant = CASE a.kind WHEN 'member' THEN 'member' ELSE 'parent' END
                 AND ' ' || r.parts || ' ' LIKE '% forms %' AND \(PathChoice.leavesOpen)
             ORDER BY a.id, f.due_on, f.id

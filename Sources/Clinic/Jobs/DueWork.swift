@@ -36,11 +36,15 @@ package enum ReturningJob: String, Sendable, CaseIterable {
 
 extension Clinic {
     /// Does whatever is due. A job that fails is tried again at its next turn, and what it left undone stays visible in `last_outcome`.
-    /// - Parameter linkAddress: the address that a link's secret makes; nil where no letter can leave, and then nobody is reminded.
-    package func doDueWork(linkAddress: (@Sendable (SessionToken) -> String)? = nil) async throws {
+    /// - Parameters:
+    ///   - linkAddress: the address that a link's secret makes; nil where no letter can leave, and then nobody is reminded.
+    ///   - channels: what letters leave by.
+    package func doDueWork(
+        linkAddress: (@Sendable (SessionToken) -> String)? = nil, channels: Set<Letter.Channel> = [.email]
+    ) async throws {
         for job in ReturningJob.allCases where try await claim(job) {
             do {
-                try await run(job, linkAddress)
+                try await run(job, linkAddress, channels)
                 try await finish(job, outcome: "done")
             } catch {
                 try await finish(job, outcome: "failed: \(type(of: error))")
@@ -49,7 +53,9 @@ extension Clinic {
         }
     }
 
-    private func run(_ job: ReturningJob, _ linkAddress: (@Sendable (SessionToken) -> String)?) async throws {
+    private func run(
+        _ job: ReturningJob, _ linkAddress: (@Sendable (SessionToken) -> String)?, _ channels: Set<Letter.Channel>
+    ) async throws {
         switch job {
         case .journalCheckpoint:
             // A day is sealed once it is over everywhere: yesterday, by UTC.
@@ -64,7 +70,7 @@ extension Clinic {
         case .formsDue: try await planForms(through: Day(number: Int32(now.seconds / 86400 + 7)), as: .program)
         case .escalation: try await escalate(as: .program)
         case .taskEscalation: try await escalateTasks(as: .program)
-        case .formReminders: if let linkAddress { try await remindOfForms(address: linkAddress, as: .program) }
+        case .formReminders: if let linkAddress { try await remindOfForms(address: linkAddress, by: channels, as: .program) }
         case .expectedCourses: try await fitCourses(as: .program)
         }
     }

@@ -13,7 +13,7 @@ extension Clinic {
     /// After so many tries, over about two days, a letter is given up and shows in `stepwell doctor`.
     static let mostAttempts = 12
 
-    /// Carries what waits, one after another, with at most `most` tries. A letter that fails waits twice as long each time.
+    /// Carries what waits for a courier, one after another, with at most `most` tries. A letter that fails waits twice as long each time.
     /// A letter may be carried twice when a node dies between handing over and writing it down; never less than once.
     /// - Returns: how many left.
     @discardableResult
@@ -21,7 +21,7 @@ extension Clinic {
         var carried = 0
         for _ in 0..<most {
             let (now, until) = (now, now.adding(seconds: Self.claimSeconds))
-            guard let waiting = try await database.write({ try $0.claimLetter(at: now, until: until) }) else { break }
+            guard let waiting = try await database.write({ try $0.claimLetter(for: courier.channel, at: now, until: until) }) else { break }
             do {
                 try await courier.carry(waiting.letter, id: waiting.id)
             } catch {
@@ -39,10 +39,12 @@ extension Clinic {
         let (attempts, now) = (waiting.attempts + 1, now)
         let wait = min(60 << min(attempts, 10), 6 * 3600)
         // Else the kind of fault only: what a mail server answers can hold the address.
-        let problem = (error as? any CourierProblem)?.words ?? String(describing: type(of: error))
+        let known = error as? any CourierProblem
+        let problem = known?.words ?? String(describing: type(of: error))
+        let isLost = known?.isFinal == true || attempts >= Self.mostAttempts
         try await database.write {
             try $0.letterStayed(
-                waiting.id, problem: problem, nextAt: now.adding(seconds: wait), givenUpAt: attempts >= Self.mostAttempts ? now : nil)
+                waiting.id, problem: problem, nextAt: now.adding(seconds: wait), givenUpAt: isLost ? now : nil)
         }
     }
 }

@@ -5,22 +5,22 @@ extension Transaction {
         try run(
             """
             INSERT INTO outbox (id, channel, recipient, subject, body, about, made_at, next_at)
-            VALUES (\(id), 'email', \(letter.recipient), \(letter.subject), \(letter.body), \(letter.about), \(now), \(now))
+            VALUES (\(id), \(letter.channel.rawValue), \(letter.recipient), \(letter.subject), \(letter.body), \(letter.about), \(now), \(now))
             """)
     }
 
-    /// Takes the letter that has waited longest and that nobody holds.
-    func claimLetter(at now: Instant, until: Instant) throws -> WaitingLetter? {
+    /// Takes the letter of a channel that has waited longest and that nobody holds.
+    func claimLetter(for channel: Letter.Channel, at now: Instant, until: Instant) throws -> WaitingLetter? {
         let found = try first(
             """
             SELECT id, recipient, subject, body, about, attempts FROM outbox
-            WHERE sent_at IS NULL AND given_up_at IS NULL AND next_at <= \(now) AND claimed_until <= \(now)
+            WHERE channel = \(channel.rawValue) AND \(Letter.waits) AND next_at <= \(now) AND claimed_until <= \(now)
             ORDER BY next_at, id LIMIT 1\(dialect.skipLocked)
             """
         ) {
             WaitingLetter(
                 id: ID(try $0.next(Int.self)),
-                letter: Letter(recipient: try $0.next(), subject: try $0.next(), body: try $0.next(), about: try $0.next()),
+                letter: Letter(channel, recipient: try $0.next(), subject: try $0.next(), body: try $0.next(), about: try $0.next()),
                 attempts: try $0.next())
         }
         if let found { try run("UPDATE outbox SET claimed_until = \(until) WHERE id = \(found.id)") }
@@ -41,27 +41,36 @@ extension Transaction {
             """)
     }
 
-    /// What waits and since when, and the last hundred that were given up.
+    /// Takes texts back that have not left: whom they are for does not agree to them any more. Their words are kept no longer.
+    func withdrawTexts(about: String, at now: Instant) throws {
+        try run(
+            "UPDATE outbox SET withdrawn_at = \(now), body = '' WHERE channel = 'text' AND about = \(about) AND \(Letter.waits)")
+    }
+
+    /// What waits and since when, by channel, and the last hundred that were given up.
     func letterStanding() throws -> LetterStanding {
-        let oldest = try first("SELECT MIN(made_at) FROM outbox WHERE sent_at IS NULL AND given_up_at IS NULL") { try $0.next(Int?.self) }
         let givenUp = try rows(
             """
-            SELECT about, given_up_at, last_problem FROM outbox WHERE given_up_at IS NOT NULL AND sent_at IS NULL
+            SELECT channel, about, given_up_at, last_problem FROM outbox WHERE given_up_at IS NOT NULL AND sent_at IS NULL
             ORDER BY given_up_at DESC LIMIT 100
             """
         ) {
-            LetterStanding.GivenUp(about: try $0.next(), at: Instant(seconds: try $0.next()), problem: try $0.next())
+            LetterStanding.GivenUp(
+                channel: try $0.next(), about: try $0.next(), at: Instant(seconds: try $0.next()), problem: try $0.next())
         }
-        return LetterStanding(
-            waiting: try letterCounts().waiting, oldest: oldest.flatMap { $0 }.map(Instant.init(seconds:)), givenUp: givenUp)
+        return LetterStanding(waiting: try waitingLetters(), givenUp: givenUp)
     }
 
-    /// Letters that wait, and letters that were given up.
-    func letterCounts() throws -> (waiting: Int, givenUp: Int) {
-        try first(
-            """
-            SELECT COUNT(CASE WHEN given_up_at IS NULL THEN 1 END), COUNT(given_up_at) FROM outbox WHERE sent_at IS NULL
-            """
-        ) { (try $0.next(Int.self), try $0.next(Int.self)) } ?? (0, 0)
+    private func waitingLetters() throws -> [Letter.Channel: LetterStanding.Waiting] {
+        var waiting: [Letter.Channel: LetterStanding.Waiting] = [:]
+        try each("SELECT channel, COUNT(*), MIN(made_at) FROM outbox WHERE \(Letter.waits) GROUP BY channel") {
+            waiting[try $0.next()] = LetterStanding.Waiting(count: try $0.next(), oldest: Instant(seconds: try $0.next()))
+        }
+        return waiting
     }
+}
+
+extension Letter {
+    /// That it is still to leave.
+    fileprivate static let waits: SQL = "sent_at IS NULL AND given_up_at IS NULL AND withdrawn_at IS NULL"
 }

@@ -5,6 +5,8 @@ package struct NewAccess: Sendable {
     package let guardian: Guardian?
     /// Why a young person's contact may be one that a guardian reads too.
     package let contactReason: String
+    /// What they agreed to be sent by text message; nil for nothing.
+    package let texts: NewTextAgreement?
 
     /// A guardian who gets an account of their own.
     package struct Guardian: Sendable {
@@ -19,8 +21,8 @@ package struct NewAccess: Sendable {
         }
     }
 
-    package init(contact: PersonContact, guardian: Guardian? = nil, contactReason: String = "") {
-        (self.contact, self.guardian, self.contactReason) = (contact, guardian, contactReason.trimmed)
+    package init(contact: PersonContact, guardian: Guardian? = nil, contactReason: String = "", texts: NewTextAgreement? = nil) {
+        (self.contact, self.guardian, self.contactReason, self.texts) = (contact, guardian, contactReason.trimmed, texts)
     }
 }
 
@@ -28,6 +30,10 @@ package struct NewAccess: Sendable {
 package struct AccessReading: Sendable {
     package let member: Member
     package let accounts: [(account: PersonAccount, reach: PersonReach)]
+    /// Who agreed to text messages.
+    package let texts: [ID<PersonAccount>: TextAgreement]
+    /// Names of whoever may have written that down.
+    package let staff: [ID<Staff>: String]
     package let today: Day
 }
 
@@ -35,10 +41,12 @@ extension Clinic {
     package func pageAccess(of member: ID<Member>, as caller: Caller) async throws -> AccessReading {
         try await look(.givePageAccess, as: caller) { work in
             let access = try work.chart(of: member, detail: "who can open the page")
-            let zone = try work.transaction.sites().first?.zone
+            let accounts = try work.transaction.accounts(reaching: access)
+            var texts: [ID<PersonAccount>: TextAgreement] = [:]
+            for (account, _) in accounts { texts[account.id] = try work.transaction.textAgreement(of: account.id) }
             return AccessReading(
-                member: try work.transaction.member(access), accounts: try work.transaction.accounts(reaching: access),
-                today: zone?.local(work.now).day ?? Day(number: Int32(work.now.seconds / 86400)))
+                member: try work.transaction.member(access), accounts: accounts, texts: texts,
+                staff: texts.isEmpty ? [:] : try work.transaction.staffNames(), today: try work.houseDay)
         }
     }
 
@@ -51,7 +59,7 @@ extension Clinic {
             let access = try work.chart(of: member, detail: new.guardian == nil ? "page given" : "guardian’s page given")
             let others = try work.transaction.accounts(reaching: access)
             if new.guardian != nil, try work.keepsGuardiansOut(of: access) { throw PortalRefusal.consentedAlone }
-            try work.check(new, among: others)
+            try work.check(new, among: others, of: access)
             let account = PersonAccount(
                 id: work.newID(), kind: new.guardian == nil ? .member : .guardian, name: new.guardian?.name ?? "",
                 email: new.contact.email, phone: new.contact.phone, hasPassword: false, active: true)
@@ -60,6 +68,10 @@ extension Clinic {
                 PersonReach(
                     account: account.id, member: member, relationship: new.guardian?.relationship ?? PersonReach.own,
                     parts: new.guardian?.parts ?? Set(PagePart.allCases), reason: new.guardian?.reason ?? new.contactReason))
+            if let texts = new.texts {
+                try work.note(texts, of: account.id)
+                work.note(JournalLine(chart: member, scope: "member:\(member.number)", detail: "agreed to text messages"))
+            }
             return try work.makeLink(
                 secret, for: account, form: nil, seconds: PersonLink.inviteSeconds, says: .invitation, address: address(secret))
         }
@@ -87,77 +99,29 @@ extension Clinic {
             guard try work.transaction.accounts(reaching: access).contains(where: { $0.account.id == account }) else {
                 throw PortalRefusal.unknownAccount
             }
-            try work.transaction.removeReach(of: account, to: member)
-            try work.transaction.endPersonSignIns(of: account, at: work.now)
-            try work.transaction.endLinks(of: account, at: work.now)
+            try work.takeAway(member, from: account)
         }
     }
 }
 
 extension Work {
-    fileprivate func check(_ new: NewAccess, among others: [(account: PersonAccount, reach: PersonReach)]) throws {
+    fileprivate func check(
+        _ new: NewAccess, among others: [(account: PersonAccount, reach: PersonReach)], of access: Access<Member>
+    ) throws {
         if let email = new.contact.email, let owner = try transaction.personAccount(email: email) {
             let isGuardians = new.guardian == nil && owner.kind == .guardian
             // A person signs in by an address of their own: a reason does not make one address two people's.
             throw isGuardians ? PortalRefusal.contactIsAGuardians : PortalRefusal.emailTaken
         }
+        if let texts = new.texts { try check(texts, for: new.guardian == nil ? .member : .guardian, among: others, of: access) }
         guard let guardian = new.guardian else {
             guard !others.contains(where: { $0.account.kind == .member && $0.account.active }) else {
                 throw PortalRefusal.alreadyHasAccount
             }
-            let isShared =
-                !new.contact.phone.isEmpty && others.contains { $0.account.kind == .guardian && $0.account.phone == new.contact.phone }
-            guard !isShared || !new.contactReason.isEmpty else { throw PortalRefusal.contactIsAGuardians }
+            if new.contactReason.isEmpty { try checkUnshared(new.contact.phone, for: .member, among: others, of: access) }
             return
         }
         guard !guardian.name.isEmpty, !guardian.relationship.isEmpty else { throw PortalRefusal.nameNeeded }
         guard guardian.parts.isSubset(of: PagePart.ofGuardian) || !guardian.reason.isEmpty else { throw PortalRefusal.reasonNeeded }
-    }
-
-    /// Writes a link, and puts it in the outbox where there is an address.
-    @discardableResult
-    func makeLink(
-        _ secret: SessionToken, for account: PersonAccount, form: ID<AskedForm>?, seconds: Int, says letter: LinkLetter, address: String
-    ) throws -> NewLink {
-        let expires = now.adding(seconds: seconds)
-        try transaction.insertLink(
-            newID(), hash: secret.hash, account: account.id, form: form, madeAt: now, madeBy: caller.staff, expires: expires)
-        if let email = account.email {
-            try post(
-                Letter(
-                    recipient: email, subject: letter.subject, body: letter.body(address: address), about: "account:\(account.id.number)"))
-        }
-        return NewLink(secret: secret, expires: expires, sentTo: account.email)
-    }
-}
-
-/// What a link is sent with. It names neither the person nor the programme: a letter can be read by others.
-enum LinkLetter: Sendable {
-    case invitation, signIn, questionnaire
-
-    var subject: String {
-        switch self {
-        case .invitation: "Your page is ready"
-        case .signIn: "Your link to sign in"
-        case .questionnaire: "A few questions for you"
-        }
-    }
-
-    func body(address: String) -> String {
-        let (first, last) =
-            switch self {
-            case .invitation: ("A page of your own is ready for you. This link opens it; it is good for three days and opens once.", "")
-            case .signIn: ("This link signs you in. It is good for 20 minutes and opens once.", "If you did not ask for it, do nothing.\n")
-            case .questionnaire: ("There are a few questions for you. They take a few minutes, on your phone too.", "")
-            }
-        return """
-            \(first)
-
-            \(address)
-
-            You will be asked for a birth date. Nobody here will ever ask you for a password by e-mail.
-            \(last)
-            If you are in danger now, call or text 988 (Suicide and Crisis Lifeline, day and night), or call 911.
-            """
     }
 }

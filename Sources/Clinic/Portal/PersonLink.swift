@@ -28,4 +28,5 @@ package struct NewLink: Sendable {
     package let expires: Instant
     /// Nil when it has to be handed over.
     package let sentTo: String?
+    package let sentBy: Letter.Channel?
 }

@@ -4,8 +4,14 @@ package enum PortalRefusal: Refusal, Equatable {
     case phoneUnusable
     case emailTaken
     case alreadyHasAccount
-    /// The address or number given for a young person is a guardian's.
+    /// The address given for a young person is a guardian's.
     case contactIsAGuardians
+    /// The number given for a young person is a guardian's.
+    case phoneIsAGuardians
+    /// The number given for texts to a guardian is the young person's.
+    case phoneIsTheYoungPersons
+    case mobileUnusable
+    case agreementDayUnusable
     case reasonNeeded
     case nameNeeded
     case noEmail
@@ -23,8 +29,12 @@ package enum PortalRefusal: Refusal, Equatable {
 
     package var kind: RefusalKind {
         switch self {
-        case .emailUnusable, .phoneUnusable, .reasonNeeded, .nameNeeded, .noEmail, .wrongBirthDate, .wrong, .badPassword: .invalid
-        case .emailTaken, .alreadyHasAccount, .contactIsAGuardians, .consentedAlone, .roomClosed, .noRoom: .conflict
+        case .emailUnusable, .phoneUnusable, .mobileUnusable, .agreementDayUnusable, .reasonNeeded, .nameNeeded, .noEmail,
+            .wrongBirthDate, .wrong, .badPassword:
+            .invalid
+        case .emailTaken, .alreadyHasAccount, .contactIsAGuardians, .phoneIsAGuardians, .phoneIsTheYoungPersons, .consentedAlone, .roomClosed,
+            .noRoom:
+            .conflict
         case .unknownAccount, .linkGone, .notYours: .notFound
         case .wait: .tooSoon
         }
@@ -37,6 +47,10 @@ package enum PortalRefusal: Refusal, Equatable {
         case .emailTaken: "portal.email-taken"
         case .alreadyHasAccount: "portal.already-has-account"
         case .contactIsAGuardians: "portal.contact-is-a-guardians"
+        case .phoneIsAGuardians: "portal.phone-is-a-guardians"
+        case .phoneIsTheYoungPersons: "portal.phone-is-the-young-persons"
+        case .mobileUnusable: "portal.mobile-unusable"
+        case .agreementDayUnusable: "portal.agreement-day-unusable"
         case .reasonNeeded: "portal.reason-needed"
         case .nameNeeded: "portal.name-needed"
         case .noEmail: "portal.no-email"
@@ -60,7 +74,14 @@ package enum PortalRefusal: Refusal, Equatable {
         case .emailTaken: "Somebody else signs in with this e-mail address. Each person needs an address of their own."
         case .alreadyHasAccount: "They have access already. Send a new link instead."
         case .contactIsAGuardians:
-            "This e-mail address or phone is a guardian’s. Ask the young person for one that only they read, or say why this one is right."
+            "This e-mail address is a guardian’s. Ask the young person for one that only they read, or leave it empty and hand the link over."
+        case .phoneIsAGuardians:
+            "This number is a guardian’s. Ask the young person for one that only they read, or say why this one is right."
+        case .phoneIsTheYoungPersons:
+            "This number is the young person’s. Ask the guardian for one of their own, or say why this one is right."
+        case .mobileUnusable:
+            "Text messages cannot be sent to this number. Write a US number with its area code, or + and the country code."
+        case .agreementDayUnusable: "Give the day on which they agreed, today or before, as 2026-03-27."
         case .reasonNeeded: "Say why the guardian may see this: who agreed to it, and when."
         case .nameNeeded: "Write the guardian’s name and how they are related."
         case .noEmail: "There is no e-mail address to send a link to. Hand the link over in person."

@@ -5,17 +5,14 @@ import Foundation
 struct CurlMail {
     private let server: MailServer
     private let password: String
-    private let limits: MailLimits
+    private let limits: CourierLimits
 
-    /// libcurl prepares itself once for the whole program, before any thread uses it.
-    private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
-
-    init(_ server: MailServer, password: String, limits: MailLimits) {
+    init(_ server: MailServer, password: String, limits: CourierLimits) {
         (self.server, self.password, self.limits) = (server, password, limits)
     }
 
     func send(_ message: MailMessage) throws(MailProblem) {
-        guard Self.isReady, let curl = curl_easy_init() else { throw .notTaken(curl: Int(CURLE_FAILED_INIT.rawValue), answer: 0) }
+        guard Curl.isReady, let curl = curl_easy_init() else { throw .notTaken(curl: Int(CURLE_FAILED_INIT.rawValue), answer: 0) }
         defer { curl_easy_cleanup(curl) }
         guard let recipients = curl_slist_append(nil, "<\(message.recipient)>") else {
             throw .notTaken(curl: Int(CURLE_OUT_OF_MEMORY.rawValue), answer: 0)
@@ -35,34 +32,22 @@ struct CurlMail {
         throw .notTaken(curl: Int(result.rawValue), answer: answer)
     }
 
-    /// Everything that is set, in order; the first that libcurl refuses stops it, so that nothing is sent half protected.
+    /// Everything that is set, in order.
     private func prepare(
         _ curl: UnsafeMutableRawPointer, _ message: MailMessage, _ recipients: UnsafeMutablePointer<curl_slist>,
         _ source: UnsafeMutablePointer<FILE>, _ count: Int
     ) -> CURLcode {
-        let steps: [() -> CURLcode] =
+        Curl.take(
             [
                 { stepwell_curl_set_text(curl, CURLOPT_URL, server.address) },
                 { stepwell_curl_set_text(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps") },
-                // A proxy of the environment has no business with letters.
-                { stepwell_curl_set_text(curl, CURLOPT_PROXY, "") },
-                { stepwell_curl_set_number(curl, CURLOPT_NOSIGNAL, 1) },
-                { stepwell_curl_set_number(curl, CURLOPT_CONNECTTIMEOUT, limits.connect) },
-                { stepwell_curl_set_number(curl, CURLOPT_TIMEOUT, limits.whole) },
                 { stepwell_curl_set_number(curl, CURLOPT_USE_SSL, Int(security.rawValue)) },
-                { stepwell_curl_set_number(curl, CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)) },
                 { stepwell_curl_set_text(curl, CURLOPT_MAIL_FROM, "<\(message.sender)>") },
                 { stepwell_curl_set_list(curl, CURLOPT_MAIL_RCPT, recipients) },
                 { stepwell_curl_set_number(curl, CURLOPT_UPLOAD, 1) },
                 { stepwell_curl_set_size(curl, CURLOPT_INFILESIZE_LARGE, curl_off_t(count)) },
                 { stepwell_curl_set_source(curl, source) },
-                { stepwell_curl_ignore_output(curl) },
-            ] + signIn(curl)
-        for step in steps {
-            let result = step()
-            guard result == CURLE_OK else { return result }
-        }
-        return CURLE_OK
+            ] + Curl.common(curl, limits: limits) + signIn(curl))
     }
 
     private func signIn(_ curl: UnsafeMutableRawPointer) -> [() -> CURLcode] {

@@ -2,14 +2,14 @@ import Clinic
 import Logging
 import ServiceLifecycle
 
-/// Carries letters as long as the server runs: one after another, every few seconds. A letter that is on its way when the
+/// Carries the letters of one channel as long as the server runs: one after another, every few seconds. A letter that is on its way when the
 /// server is asked to stop gets there first.
 struct LetterCarrying: Service, CustomStringConvertible {
     let clinic: Clinic
     let courier: any Courier
     let logger: Logger
 
-    var description: String { "carrying letters" }
+    var description: String { "carrying letters by \(courier.channel.rawValue)" }
 
     /// Seconds between two looks into the outbox.
     private static let pause = 3
@@ -22,7 +22,7 @@ struct LetterCarrying: Service, CustomStringConvertible {
             } catch is CancellationError {
                 return
             } catch {
-                logger.error("carrying letters failed", metadata: ["kind": "\(type(of: error))"])
+                logger.error("carrying letters failed", metadata: ["channel": "\(courier.channel)", "kind": "\(type(of: error))"])
             }
             await cancelWhenGracefulShutdown { try? await Task.sleep(for: .seconds(Self.pause)) }  // cancelled when the server stops
         }

@@ -30,8 +30,7 @@ extension MeasuresPage {
     }
 
     private static func note(_ link: NewLink) -> String {
-        (link.sentTo.map { "This link is on its way to \($0)." } ?? "Hand this link over.")
-            + " It leads to these questions alone, for a week."
+        link.whereabouts + " It leads to these questions alone, for a week."
     }
 
     /// What a young person and a parent say of the same is set side by side and never averaged.

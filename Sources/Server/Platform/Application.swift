@@ -21,9 +21,9 @@ extension House {
     }
 
     /// The running server: pages, live events and returning work, which stop together and in order.
-    /// - Parameter courier: carries letters out of the building; without one they wait.
+    /// - Parameter couriers: carry letters out of the building, each by its channel; without one they wait.
     package func run(
-        at address: BindAddress, courier: (any Courier)? = nil, logger: Logger, whenReady: @escaping @Sendable (Int) async -> Void
+        at address: BindAddress, couriers: [any Courier] = [], logger: Logger, whenReady: @escaping @Sendable (Int) async -> Void
     ) async throws {
         let application = Application(
             router: staffRouter(), server: .http1(configuration: .init(idleTimeout: .seconds(75))),
@@ -32,9 +32,10 @@ extension House {
             .init(service: application), .init(service: LiveService(live: live)),
             .init(
                 service: ReturningWork(
-                    clinic: clinic, logger: logger, links: settings.mail.isEmpty ? nil : settings.address + "/my/link/")),
+                    clinic: clinic, logger: logger, links: couriers.isEmpty ? nil : settings.address + "/my/link/",
+                    channels: Set(couriers.map(\.channel)))),
         ]
-        if let courier { services.append(.init(service: LetterCarrying(clinic: clinic, courier: courier, logger: logger))) }
+        services += couriers.map { .init(service: LetterCarrying(clinic: clinic, courier: $0, logger: logger)) }
         var configuration = ServiceGroupConfiguration(
             services: services,
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
@@ -71,6 +72,7 @@ private struct ReturningWork: Service {
     let logger: Logger
     /// What the secret of a link is written behind; nil where no letter can leave.
     let links: String?
+    let channels: Set<Letter.Channel>
 
     private var linkAddress: (@Sendable (SessionToken) -> String)? {
         guard let links else { return nil }
@@ -81,7 +83,7 @@ private struct ReturningWork: Service {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
-                    try await clinic.doDueWork(linkAddress: linkAddress)
+                    try await clinic.doDueWork(linkAddress: linkAddress, channels: channels)
                 } catch is CancellationError {
                     return
                 } catch {

@@ -27,6 +27,8 @@ package struct HouseSettings: Sendable {
     package var address = "http://localhost:8080"
     /// Where letters are handed over, as it may be shown: `mail.example.org as clinic@example.org`. Empty when nothing is carried.
     package var mail = ""
+    /// Where text messages are handed over, as it may be shown: `gateway.example.org`. Empty when none is carried.
+    package var texts = ""
     /// Shown on the sign-in page of a made-up clinic: account and role of each sample sign-in, and their one password.
     package var samples: [(account: String, role: String)] = []
     package var samplePassword = ""

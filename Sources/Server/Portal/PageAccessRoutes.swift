@@ -19,8 +19,9 @@ enum PageAccessRoutes {
             let guardian = form["for"] == "guardian" ? NewAccess.Guardian(form) : nil
             let contact = try PersonContact(email: form["email"], phone: form["phone"])
             let link = try await visit.clinic.giveAccess(
-                NewAccess(contact: contact, guardian: guardian, contactReason: form["contact-reason"]), to: try visit.id("member"),
-                address: { house + $0.cookie }, as: visit.caller)
+                NewAccess(
+                    contact: contact, guardian: guardian, contactReason: form["contact-reason"], texts: try NewTextAgreement(agreed: form)),
+                to: try visit.id("member"), address: { house + $0.cookie }, as: visit.caller)
             return visit.page(try await page(visit, link: link))
         } catch let refusal as PortalRefusal {
             return visit.page(try await page(visit, refusal: refusal), status: refusal.kind.status)
@@ -44,6 +45,15 @@ enum PageAccessRoutes {
     private static func page(_ visit: Visit, link: NewLink? = nil, refusal: PortalRefusal? = nil) async throws -> PageAccessPage {
         let reading = try await visit.clinic.pageAccess(of: try visit.id("member"), as: visit.caller)
         return PageAccessPage(reading, link: link.map { ($0, visit.linkAddress + $0.secret.cookie) }, refusal: refusal, visit)
+    }
+}
+
+extension NewTextAgreement {
+    /// Nil where nothing was ticked: nobody is sent texts because a phone was written down.
+    fileprivate init?(agreed form: Form) throws(PortalRefusal) {
+        guard !form["texts"].isEmpty else { return nil }
+        try self.init(
+            number: form["phone"], agreedOn: form["agreed"], insteadOfEmail: !form["instead"].isEmpty, reason: form["contact-reason"])
     }
 }
 

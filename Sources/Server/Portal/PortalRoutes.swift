@@ -24,7 +24,7 @@ enum PortalRoutes {
             .get("/my/account", .person(.manageOwnPage), showAccount),
             .post("/my/account", .person(.manageOwnPage), setPassword),
             .post("/my/sign-out", .person(.manageOwnPage), signOut),
-        ] + PageAccessRoutes.all
+        ] + PageAccessRoutes.all + TextAgreementRoutes.all
 
     static func week(_ visit: Visit) async throws -> Response {
         let person = try visit.ownPerson

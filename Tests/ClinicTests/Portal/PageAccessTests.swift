@@ -78,14 +78,17 @@ import Testing
         }
     }
 
-    @Test(arguments: [("mara@example.org", ""), ("", "+1 503 555 0142")])
+    @Test(arguments: [
+        ("mara@example.org", "", PortalRefusal.contactIsAGuardians), ("", "+1 503 555 0142", .phoneIsAGuardians),
+        ("", "(503) 555-0142", .phoneIsAGuardians),
+    ])
     func `given to a young person at a guardian's address or phone is asked about, and nothing is made`(
-        email: String, phone: String
+        email: String, phone: String, refusal: PortalRefusal
     ) async throws {
         try await World.onEachEngine { world in
             _ = try await give(world, to: world.ana, email: "mara@example.org", phone: "+1 503 555 0142", guardian: mother())
             let before = try await world.clinic.database.read { try $0.accountNames().count }
-            await #expect(throws: PortalRefusal.contactIsAGuardians) { try await give(world, to: world.ana, email: email, phone: phone) }
+            await #expect(throws: refusal) { try await give(world, to: world.ana, email: email, phone: phone) }
             let after = try await world.clinic.database.read { try $0.accountNames().count }
             #expect(after == before)
         }
@@ -150,10 +153,11 @@ import Testing
 /// A letter box that can be looked into, and told to jam.
 actor LetterBox: Courier {
     struct Jammed: Error {}
+    nonisolated let channel: Letter.Channel
     private(set) var letters: [Letter] = []
     private var jams: Int
 
-    init(jams: Int = 0) { self.jams = jams }
+    init(jams: Int = 0, channel: Letter.Channel = .email) { (self.jams, self.channel) = (jams, channel) }
 
     func carry(_ letter: Letter, id: ID<Letter>) throws {
         if jams > 0 {

@@ -12,7 +12,7 @@ import Testing
         about: "account:7")
 
     private func courier(_ address: String, password: String = "", whole: Int = 20) throws -> SMTPCourier {
-        var limits = MailLimits()
+        var limits = CourierLimits()
         limits.whole = whole
         return SMTPCourier(
             try MailServer(address), from: try #require(MailAddress("clinic@stepwell.test")), password: password, limits: limits,
@@ -103,14 +103,14 @@ import Testing
             try await sink.close()
             // The server is away: the letter stays.
             #expect(try await later(200).carryLetters(by: courier) == 0)
-            #expect(try await small.clinic.letterStanding(as: theo).waiting == 1)
+            #expect(try await small.clinic.letterStanding(as: theo).waiting[.email]?.count == 1)
             let again = MailSink()
             let next = try self.courier("smtp://127.0.0.1:\(try await again.open())")
             #expect(try await later(4000).carryLetters(by: next) == 1)
             #expect(try await later(8000).carryLetters(by: next) == 0)
             #expect(again.taken.map(\.recipient) == ["ana@example.org"])
             let standing = try await small.clinic.letterStanding(as: theo)
-            #expect(standing.waiting == 0 && standing.oldest == nil && standing.givenUp.isEmpty)
+            #expect(standing.waiting.isEmpty && standing.givenUp.isEmpty)
             try await again.close()
             try await courier.stop()
             try await next.stop()
