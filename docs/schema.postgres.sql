@@ -2,6 +2,7 @@ CREATE INDEX asked_form_by_member ON asked_form USING btree (member_id, due_on)
 CREATE INDEX asked_form_open ON asked_form USING btree (programme_id, due_on) WHERE completed_at IS NULL AND withdrawn_at IS NULL
 CREATE INDEX attendance_change_by_place ON attendance_change USING btree (session_id, member_id, id)
 CREATE INDEX benefits_sheet_by_inquiry ON benefits_sheet USING btree (inquiry_id, coverage_id, number)
+CREATE INDEX call_clock_by_inquiry ON call_clock USING btree (inquiry_id, id)
 CREATE INDEX card_choice_by_member ON card_choice USING btree (member_id, id)
 CREATE INDEX card_entry_by_day ON card_entry USING btree (member_id, day)
 CREATE INDEX care_team_place_by_member ON care_team_place USING btree (member_id, starts_on)
@@ -108,6 +109,7 @@ CREATE UNIQUE INDEX attendance_change_pkey ON attendance_change USING btree (id)
 CREATE UNIQUE INDEX benefits_sheet_coverage_id_number_key ON benefits_sheet USING btree (coverage_id, number)
 CREATE UNIQUE INDEX benefits_sheet_pkey ON benefits_sheet USING btree (id)
 CREATE UNIQUE INDEX billing_identity_pkey ON billing_identity USING btree (site_id)
+CREATE UNIQUE INDEX call_clock_pkey ON call_clock USING btree (id)
 CREATE UNIQUE INDEX card_choice_pkey ON card_choice USING btree (id)
 CREATE UNIQUE INDEX card_entry_member_id_card_day_number_version_key ON card_entry USING btree (member_id, card, day, number, version)
 CREATE UNIQUE INDEX card_entry_member_id_client_key_key ON card_entry USING btree (member_id, client_key)
@@ -244,6 +246,8 @@ CREATE UNIQUE INDEX sign_in_pkey ON sign_in USING btree (id)
 CREATE UNIQUE INDEX sign_in_token_hash_key ON sign_in USING btree (token_hash)
 CREATE UNIQUE INDEX signature_withdrawal_pkey ON signature_withdrawal USING btree (signed_id)
 CREATE UNIQUE INDEX signed_document_pkey ON signed_document USING btree (id)
+CREATE UNIQUE INDEX site_clocks_pkey ON site_clocks USING btree (id)
+CREATE UNIQUE INDEX site_clocks_site_id_number_key ON site_clocks USING btree (site_id, number)
 CREATE UNIQUE INDEX site_name_key ON site USING btree (name)
 CREATE UNIQUE INDEX site_pkey ON site USING btree (id)
 CREATE UNIQUE INDEX sliding_scale_pkey ON sliding_scale USING btree (id)
@@ -265,6 +269,8 @@ TRIGGER attendance_change_emptied ON attendance_change
 TRIGGER attendance_change_frozen ON attendance_change
 TRIGGER benefits_sheet_emptied ON benefits_sheet
 TRIGGER benefits_sheet_frozen ON benefits_sheet
+TRIGGER call_clock_emptied ON call_clock
+TRIGGER call_clock_frozen ON call_clock
 TRIGGER card_choice_emptied ON card_choice
 TRIGGER card_choice_frozen ON card_choice
 TRIGGER card_entry_emptied ON card_entry
@@ -341,6 +347,8 @@ TRIGGER signature_withdrawal_emptied ON signature_withdrawal
 TRIGGER signature_withdrawal_frozen ON signature_withdrawal
 TRIGGER signed_document_emptied ON signed_document
 TRIGGER signed_document_frozen ON signed_document
+TRIGGER site_clocks_emptied ON site_clocks
+TRIGGER site_clocks_frozen ON site_clocks
 TRIGGER sliding_scale_emptied ON sliding_scale
 TRIGGER sliding_scale_frozen ON sliding_scale
 TRIGGER text_agreement_emptied ON text_agreement
@@ -442,6 +450,23 @@ billing_identity.phone text NOT NULL
 billing_identity.site_id bigint NOT NULL
 billing_identity.state text NOT NULL
 billing_identity.tin text NOT NULL
+call_clock CHECK ((due_at >= started_at))
+call_clock CHECK ((kind = ANY (ARRAY['first'::text, 'next'::text])))
+call_clock CHECK ((minutes > 0))
+call_clock CHECK ((runs = ANY (ARRAY['always'::text, 'staffed'::text])))
+call_clock CHECK ((urgency = ANY (ARRAY['crisis'::text, 'urgent'::text, 'priority'::text, 'standard'::text])))
+call_clock FOREIGN KEY (inquiry_id) REFERENCES inquiry(id)
+call_clock FOREIGN KEY (site_clocks_id) REFERENCES site_clocks(id)
+call_clock PRIMARY KEY (id)
+call_clock.due_at bigint NOT NULL
+call_clock.id bigint NOT NULL
+call_clock.inquiry_id bigint NOT NULL
+call_clock.kind text NOT NULL
+call_clock.minutes bigint NOT NULL
+call_clock.runs text NOT NULL
+call_clock.site_clocks_id bigint
+call_clock.started_at bigint NOT NULL
+call_clock.urgency text NOT NULL
 card_choice CHECK ((card = ANY (ARRAY['check-in'::text, 'diary'::text, 'mood-chart'::text, 'exposure'::text])))
 card_choice CHECK ((chosen = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 card_choice FOREIGN KEY (member_id) REFERENCES member(id)
@@ -1772,6 +1797,47 @@ site.id bigint NOT NULL
 site.name text NOT NULL
 site.state text NOT NULL
 site.zone text NOT NULL
+site_clocks CHECK (((crisis_first >= 1) AND (crisis_first <= 240)))
+site_clocks CHECK (((crisis_next >= 1) AND (crisis_next <= 1440)))
+site_clocks CHECK (((evaluation_days >= 0) AND (evaluation_days <= 90)))
+site_clocks CHECK (((length(source) >= 10) AND (length(source) <= 500)))
+site_clocks CHECK (((plan_days >= 0) AND (plan_days <= 90)))
+site_clocks CHECK (((priority_runs = 'staffed'::text) OR ((priority_runs = 'always'::text) AND (urgent_runs = 'always'::text))))
+site_clocks CHECK (((standard_first >= priority_first) AND (standard_first <= 10080)))
+site_clocks CHECK (((standard_next >= priority_next) AND (standard_next <= 10080)))
+site_clocks CHECK (((standard_runs = 'staffed'::text) OR ((standard_runs = 'always'::text) AND (priority_runs = 'always'::text))))
+site_clocks CHECK (((usual_weeks >= 1) AND (usual_weeks <= 52)))
+site_clocks CHECK ((number > 0))
+site_clocks CHECK ((priority_first >= urgent_first))
+site_clocks CHECK ((priority_next >= urgent_next))
+site_clocks CHECK ((urgent_first >= crisis_first))
+site_clocks CHECK ((urgent_next >= crisis_next))
+site_clocks CHECK ((urgent_runs = ANY (ARRAY['always'::text, 'staffed'::text])))
+site_clocks FOREIGN KEY (set_by) REFERENCES staff(id)
+site_clocks FOREIGN KEY (site_id) REFERENCES site(id)
+site_clocks PRIMARY KEY (id)
+site_clocks UNIQUE (site_id, number)
+site_clocks.crisis_first bigint NOT NULL
+site_clocks.crisis_next bigint NOT NULL
+site_clocks.evaluation_days bigint NOT NULL
+site_clocks.id bigint NOT NULL
+site_clocks.number bigint NOT NULL
+site_clocks.plan_days bigint NOT NULL
+site_clocks.priority_first bigint NOT NULL
+site_clocks.priority_next bigint NOT NULL
+site_clocks.priority_runs text NOT NULL
+site_clocks.set_at bigint NOT NULL
+site_clocks.set_by bigint NOT NULL
+site_clocks.site_id bigint NOT NULL
+site_clocks.source text NOT NULL
+site_clocks.standard_first bigint NOT NULL
+site_clocks.standard_next bigint NOT NULL
+site_clocks.standard_runs text NOT NULL
+site_clocks.starts_on bigint NOT NULL
+site_clocks.urgent_first bigint NOT NULL
+site_clocks.urgent_next bigint NOT NULL
+site_clocks.urgent_runs text NOT NULL
+site_clocks.usual_weeks bigint NOT NULL
 sliding_scale FOREIGN KEY (site_id) REFERENCES site(id)
 sliding_scale FOREIGN KEY (staff_id) REFERENCES staff(id)
 sliding_scale PRIMARY KEY (id)

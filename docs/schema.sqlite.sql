@@ -100,6 +100,28 @@ CREATE TABLE billing_identity (
     state   TEXT NOT NULL,
     phone   TEXT NOT NULL
 ) STRICT, WITHOUT ROWID
+CREATE TRIGGER call_clock_frozen_delete BEFORE DELETE ON call_clock WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'call_clock', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER call_clock_frozen_update BEFORE UPDATE ON call_clock WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'call_clock', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE call_clock (
+    id             INTEGER PRIMARY KEY,
+    inquiry_id     INTEGER NOT NULL REFERENCES inquiry (id),
+    kind           TEXT NOT NULL CHECK (kind IN ('first', 'next')),
+    urgency        TEXT NOT NULL CHECK (urgency IN ('crisis', 'urgent', 'priority', 'standard')),
+    runs           TEXT NOT NULL CHECK (runs IN ('always', 'staffed')),
+    minutes        INTEGER NOT NULL CHECK (minutes > 0),
+    started_at     INTEGER NOT NULL,
+    due_at         INTEGER NOT NULL CHECK (due_at >= started_at),
+    site_clocks_id INTEGER REFERENCES site_clocks (id)
+) STRICT
+CREATE INDEX call_clock_by_inquiry ON call_clock (inquiry_id, id)
 CREATE TRIGGER card_choice_frozen_delete BEFORE DELETE ON card_choice WHEN OLD.id IS NOT NULL BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)
     VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'card_choice', CAST(OLD.id AS TEXT), 'DELETE');
@@ -1666,6 +1688,40 @@ CREATE TABLE site (
     name  TEXT NOT NULL UNIQUE,
     zone  TEXT NOT NULL,
     state TEXT NOT NULL
+) STRICT
+CREATE TRIGGER site_clocks_frozen_delete BEFORE DELETE ON site_clocks WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'site_clocks', CAST(OLD.id AS TEXT), 'DELETE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TRIGGER site_clocks_frozen_update BEFORE UPDATE ON site_clocks WHEN OLD.id IS NOT NULL BEGIN
+    INSERT INTO tamper_attempt (at, relation, row_key, change)
+    VALUES (CAST(strftime('%s', 'now') AS INTEGER), 'site_clocks', CAST(OLD.id AS TEXT), 'UPDATE');
+    SELECT RAISE(IGNORE);
+END
+CREATE TABLE site_clocks (
+    id              INTEGER PRIMARY KEY,
+    site_id         INTEGER NOT NULL REFERENCES site (id),
+    number          INTEGER NOT NULL CHECK (number > 0),
+    starts_on       INTEGER NOT NULL,
+    source          TEXT NOT NULL CHECK (length(source) BETWEEN 10 AND 500),
+    crisis_first    INTEGER NOT NULL CHECK (crisis_first BETWEEN 1 AND 240),
+    crisis_next     INTEGER NOT NULL CHECK (crisis_next BETWEEN 1 AND 1440),
+    urgent_runs     TEXT NOT NULL CHECK (urgent_runs IN ('always', 'staffed')),
+    urgent_first    INTEGER NOT NULL CHECK (urgent_first >= crisis_first),
+    urgent_next     INTEGER NOT NULL CHECK (urgent_next >= crisis_next),
+    priority_runs   TEXT NOT NULL CHECK (priority_runs = 'staffed' OR (priority_runs = 'always' AND urgent_runs = 'always')),
+    priority_first  INTEGER NOT NULL CHECK (priority_first >= urgent_first),
+    priority_next   INTEGER NOT NULL CHECK (priority_next >= urgent_next),
+    standard_runs   TEXT NOT NULL CHECK (standard_runs = 'staffed' OR (standard_runs = 'always' AND priority_runs = 'always')),
+    standard_first  INTEGER NOT NULL CHECK (standard_first BETWEEN priority_first AND 10080),
+    standard_next   INTEGER NOT NULL CHECK (standard_next BETWEEN priority_next AND 10080),
+    plan_days       INTEGER NOT NULL CHECK (plan_days BETWEEN 0 AND 90),
+    evaluation_days INTEGER NOT NULL CHECK (evaluation_days BETWEEN 0 AND 90),
+    usual_weeks     INTEGER NOT NULL CHECK (usual_weeks BETWEEN 1 AND 52),
+    set_at          INTEGER NOT NULL,
+    set_by          INTEGER NOT NULL REFERENCES staff (id),
+    UNIQUE (site_id, number)
 ) STRICT
 CREATE TRIGGER sliding_scale_frozen_delete BEFORE DELETE ON sliding_scale WHEN OLD.id IS NOT NULL BEGIN
     INSERT INTO tamper_attempt (at, relation, row_key, change)

@@ -138,6 +138,7 @@ SAMPLE = [
     ("safety-plan-write", "dana.director", lambda page: safety_plan(page, "Wren", "/write")),
     ("safety-plan-version", "dana.director", lambda page: safety_plan(page, "Wren", "/versions/2")),
     ("help-lines", "dana.director", lambda page: page.goto("/settings/help-lines")),
+    ("admission-clocks", "dana.director", lambda page: page.goto("/settings/admissions")),
     ("letters", "dana.director", lambda page: page.goto("/settings/letters")),
     ("own-help", None, lambda page: page.goto("/my/help")),
     ("own-kept", None, lambda page: page.goto("/my/offline")),

@@ -1,15 +1,16 @@
 /// The times of an admission as data, with their source: the waits for a call by urgency, and what is due first afterwards.
 package struct AdmissionClocks: Sendable, Equatable {
+    /// Who says so.
     package let source: String
     let waits: [InquiryUrgency: ContactClock]
     /// Days from the first one until the first treatment plan.
-    let planDays: Int
+    package let planDays: Int
     /// Days from the first one until the psychiatric evaluation.
-    let evaluationDays: Int
+    package let evaluationDays: Int
     /// For how many weeks somebody usually stays: a first guess for the day of discharge.
-    let usualWeeks: Int
+    package let usualWeeks: Int
 
-    /// A file that leaves an urgency out does not load, so each has its clock.
+    /// A file that leaves an urgency out does not load, and a site sets all of them, so each has its clock.
     package func clock(_ urgency: InquiryUrgency) throws -> ContactClock {
         guard let clock = waits[urgency] else { throw RulePackProblem(file: "clocks.yaml", findings: []) }
         return clock

@@ -134,7 +134,7 @@ extension Work {
 
     /// What is due first: the plan, the psychiatric evaluation, the questionnaires of the first day.
     fileprivate func askFirstSteps(of member: ID<Member>, _ new: NewAdmission, in programme: Programme) throws {
-        let clock = try AdmissionClocks.shipped
+        let clock = try clocks(of: programme.site, at: now).clocks
         try ask(.initialPlan, "Write the first treatment plan", days: clock.planDays, by: .therapist, new.team[.primaryClinician])
         try ask(
             .psychiatricEvaluation, "Psychiatric evaluation", days: clock.evaluationDays, by: .prescriber, new.team[.prescriber])

@@ -78,10 +78,12 @@ extension Work {
         }
         guard old.words.urgency != words.urgency, new.contact.first == nil else { return }
         let site = try site(of: new)
-        let due = try openHours(of: site).end(of: AdmissionClocks.shipped.clock(words.urgency).first, from: new.received)
-        try transaction.setFirstDue(due, of: access)
+        // They have waited since they came in, by the clocks of that moment.
+        let call = try callClock(.first, words.urgency, at: site, from: new.received)
+        try transaction.insert(call, id: newID(), of: access)
+        try transaction.setFirstDue(call.due, of: access)
         try settleTask(from: "inquiry:\(new.id.number):first-contact")
-        try askToCall(new, at: site, kind: .firstContact, title: "Speak for the first time with somebody who asked for care", by: due)
+        try askToCall(new, at: site, kind: .firstContact, title: "Speak for the first time with somebody who asked for care", by: call.due)
         try write("changed", "Urgency: \(words.urgency.title.lowercasedFirst)", to: access)
     }
 }

@@ -10,6 +10,38 @@ package struct ContactClock: Sendable, Equatable {
         case always(minutes: Int)
         /// Only while somebody of the site is there.
         case staffed(minutes: Int)
+
+        package init(minutes: Int, runs: Runs) {
+            switch runs {
+            case .always: self = .always(minutes: minutes)
+            case .staffed: self = .staffed(minutes: minutes)
+            }
+        }
+
+        package var minutes: Int {
+            switch self {
+            case .always(let minutes), .staffed(let minutes): minutes
+            }
+        }
+
+        package var runs: Runs {
+            switch self {
+            case .always: .always
+            case .staffed: .staffed
+            }
+        }
+    }
+
+    /// When a wait runs.
+    package enum Runs: String, Sendable, CaseIterable {
+        case always, staffed
+
+        package var title: String {
+            switch self {
+            case .always: "Day and night"
+            case .staffed: "Only while somebody is there"
+            }
+        }
     }
 }
 

@@ -16,8 +16,8 @@ package struct AdmitReading: Sendable {
     /// Who works in the programme.
     package let colleagues: [Colleague]
     package let starts: Day
-    /// For how many weeks somebody usually stays: a first guess for the day of discharge.
-    package let usualWeeks: Int
+    /// The clocks that hold now: what is due first, and for how many weeks somebody usually stays.
+    package let clocks: ClocksInForce
 }
 
 extension Clinic {
@@ -37,7 +37,7 @@ extension Clinic {
                 inquiry: inquiry, programme: try work.transaction.programme(chosen),
                 groups: seats.map { .init(id: $0.group, name: $0.name, most: $0.most, free: $0.free(on: starts)) },
                 colleagues: try work.transaction.colleagues().filter { $0.reaches(chosen) }, starts: starts,
-                usualWeeks: try AdmissionClocks.shipped.usualWeeks)
+                clocks: try work.clocks(of: work.site(of: inquiry), at: work.now))
         }
     }
 }

@@ -18,6 +18,8 @@ package struct InquiryReading: Sendable {
     /// Nil while no programme is chosen.
     package let seats: SeatReading?
     package let handOffs: [CrisisHandOff]
+    /// Why the calls are due that are waited for.
+    package let calls: [CallBecause]
     package let now: Instant
 
     package var today: Day { site.zone.local(now).day }
@@ -47,7 +49,8 @@ extension Clinic {
                 tasks: try work.transaction.openTasks(of: [id]), likely: inquiry.isOpen ? try work.likelySame(as: inquiry) : [],
                 merged: merged, source: try inquiry.words.source.flatMap { try work.transaction.referralSource($0) },
                 staff: try work.transaction.staffNames(), attempts: try work.transaction.contactAttempts(of: access),
-                seats: try work.seatReading(of: inquiry, access), handOffs: try work.transaction.handOffs(of: access), now: work.now)
+                seats: try work.seatReading(of: inquiry, access), handOffs: try work.transaction.handOffs(of: access),
+                calls: try work.calls(of: inquiry, access), now: work.now)
         }
     }
 

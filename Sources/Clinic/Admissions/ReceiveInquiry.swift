@@ -52,18 +52,19 @@ extension Work {
 
     /// Keeps an inquiry that was looked over, and asks for the first conversation.
     func keep(_ new: NewInquiry, at site: Site, sentAs key: String?) throws -> ID<Inquiry> {
-        let clock = try AdmissionClocks.shipped.clock(new.words.urgency)
-        let due = try openHours(of: site).end(of: clock.first, from: now)
+        let call = try callClock(.first, new.words.urgency, at: site, from: now)
         let inquiry = Inquiry(
             id: newID(), site: site.id, programme: new.programme, member: nil, way: new.way, received: now, receivedBy: caller.staff,
             words: new.words, stage: .inquiry, stageSince: now, standing: .open, owner: new.owner,
-            contact: ContactDates(firstDue: due, first: nil, nextDue: nil), mergedInto: nil, version: 1)
+            contact: ContactDates(firstDue: call.due, first: nil, nextDue: nil), mergedInto: nil, version: 1)
         try transaction.insert(inquiry, sentKey: key)
         let access = made(inquiry.id)
+        try transaction.insert(call, id: newID(), of: access)
         for contact in new.contacts { try transaction.insert(contact, of: access) }
         try write("received", new.way.title, to: access)
         try settlePlainFacts(of: inquiry, access)
-        try askToCall(inquiry, at: site, kind: .firstContact, title: "Speak for the first time with somebody who asked for care", by: due)
+        try askToCall(
+            inquiry, at: site, kind: .firstContact, title: "Speak for the first time with somebody who asked for care", by: call.due)
         note(JournalLine(scope: "inquiry:\(inquiry.id.number)", detail: "received: \(new.way.rawValue)"))
         return inquiry.id
     }

@@ -47,12 +47,12 @@ extension Work {
         let outcome = attempt.reached ? "spoke with them" : "not reached"
         try write("contact", "\(attempt.how.title), \(outcome)\(said.isEmpty ? "" : ": \(said)")", to: access)
         let site = try site(of: inquiry)
-        let clock = try AdmissionClocks.shipped.clock(inquiry.words.urgency)
-        let next = attempt.again ? try openHours(of: site).end(of: clock.next, from: now) : nil
-        try transaction.setContact(first: attempt.reached ? now : nil, next: next, of: access)
+        let next = attempt.again ? try callClock(.next, inquiry.words.urgency, at: site, from: now) : nil
+        if let next { try transaction.insert(next, id: newID(), of: access) }
+        try transaction.setContact(first: attempt.reached ? now : nil, next: next?.due, of: access)
         try settleTask(from: "inquiry:\(inquiry.id.number):follow-up")
         if attempt.reached { try startConversation(of: inquiry, access) }
-        if let next { try askToCall(inquiry, at: site, kind: .followUp, title: "Call back somebody who asked for care", by: next) }
+        if let next { try askToCall(inquiry, at: site, kind: .followUp, title: "Call back somebody who asked for care", by: next.due) }
     }
 
     private func startConversation(of inquiry: Inquiry, _ access: Access<Inquiry>) throws {

@@ -22,9 +22,9 @@ extension Clinic {
                 let today = sites.first?.zone.local(work.now).day ?? Day(number: Int32(work.now.seconds / 86400))
                 return PublicHouse(sites: sites, lines: lines, callBy: [:], hours: [:], today: today)
             }
-            let hours = try work.openHours(of: only)
+            let (hours, clocks) = (try work.openHours(of: only), try work.clocks(of: only, at: work.now).clocks)
             let callBy = try InquiryUrgency.allCases.filter { $0 != .crisis }.map { urgency in
-                (urgency, only.zone.local(hours.end(of: try AdmissionClocks.shipped.clock(urgency).first, from: work.now)))
+                (urgency, only.zone.local(hours.end(of: try clocks.clock(urgency).first, from: work.now)))
             }
             return PublicHouse(
                 sites: sites, lines: lines, callBy: Dictionary(uniqueKeysWithValues: callBy), hours: hours.hours.hours,

@@ -69,7 +69,7 @@ extension Work {
 
     private func receipt(_ urgency: InquiryUrgency, at site: Site) throws -> PublicReceipt {
         guard urgency != .crisis else { return PublicReceipt(isDanger: true, callBy: nil) }
-        let end = try openHours(of: site).end(of: AdmissionClocks.shipped.clock(urgency).first, from: now)
-        return PublicReceipt(isDanger: false, callBy: site.zone.local(end))
+        let call = try callClock(.first, urgency, at: site, from: now)
+        return PublicReceipt(isDanger: false, callBy: site.zone.local(call.due))
     }
 }

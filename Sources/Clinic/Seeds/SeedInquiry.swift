@@ -40,6 +40,8 @@ extension Work {
         guard inquiry.isOpen, inquiry.standing.kind == .open else { return }
         let site = try site(of: inquiry)
         if inquiry.contact.first == nil {
+            let call = try callClock(.first, inquiry.words.urgency, at: site, from: inquiry.received)
+            if call.due == inquiry.contact.firstDue { try transaction.insert(call, id: newID(), of: access) }
             try askToCall(
                 inquiry, at: site, kind: .firstContact, title: "Speak for the first time with somebody who asked for care",
                 by: inquiry.contact.firstDue)

@@ -10,7 +10,9 @@ extension AdmitPage {
             head: InquiryHead(
                 inquiry, .overview, headline: "Admit \(inquiry.name) to \(reading.programme.name)", for: visit.caller),
             id: inquiry.id.text, version: inquiry.version, starts: starts,
-            expected: typed.map { $0["expected"] } ?? reading.starts.adding(days: 7 * reading.usualWeeks).iso,
+            expected: typed.map { $0["expected"] } ?? reading.starts.adding(days: 7 * reading.clocks.clocks.usualWeeks).iso,
+            usual:
+                "Usually \(Self.count(reading.clocks.clocks.usualWeeks, "week")) after the first day; it is looked at again as treatment goes on.",
             groups: reading.groups.map { group in
                 let free = group.free
                 return GroupChoice(
@@ -31,12 +33,14 @@ extension AdmitPage {
                     ? "Opens their chart." : "Goes on with the chart they have, within the open episode where there is one.",
                 "Places them in \(reading.programme.name) from the first day.",
                 "Gives them a seat in each group, at every session that is planned from then on.",
-                "Asks the questionnaires of the first day, the first treatment plan and the psychiatric evaluation.",
+                "Asks the questionnaires of the first day, the first treatment plan in \(Self.count(reading.clocks.clocks.planDays, "day")) and the psychiatric evaluation in \(Self.count(reading.clocks.clocks.evaluationDays, "day")).",
                 inquiry.words.email.isEmpty
                     ? "Sends no letter: there is no e-mail address."
                     : "Writes to them that their first day is arranged, without saying for what.",
-            ], errors: errors)
+            ], clocks: reading.clocks.whose, errors: errors)
     }
+
+    private static func count(_ count: Int, _ unit: String) -> String { "\(count) \(unit)\(count == 1 ? "" : "s")" }
 
     private static func name(of colleague: Colleague) -> String {
         colleague.credential.isEmpty ? colleague.name : "\(colleague.name), \(colleague.credential)"

@@ -16,11 +16,8 @@ extension InquiryPage {
             canAdmit: missing.isEmpty && isReady && inquiry.isOpen && caller.may(.admit),
             memberHref: inquiry.member.map { "/people/\($0.text)" }, facts: Self.facts(reading),
             people: reading.contacts.map { Person($0) }, likely: reading.likely.map { Likely($0, inquiry) },
-            tasks: reading.tasks.map { task in
-                TaskRow(
-                    title: task.title, due: "by \(Words.moment(task.due, in: reading.site.zone))",
-                    tone: task.isOverdue(at: reading.now) ? .warning : .quiet)
-            }, seat: reading.seats.map { Seat($0, reading) }, history: Self.history(reading),
+            tasks: reading.tasks.map { TaskRow($0, reading) }, seat: reading.seats.map { Seat($0, reading) },
+            history: Self.history(reading),
             stages: AdmissionStage.allCases.filter { $0 < inquiry.stage }.map { .init(value: $0.rawValue, name: $0.title) },
             standings: InquiryStanding.Kind.allCases.filter { ![.admitted, .merged].contains($0) }.map {
                 .init(value: $0.rawValue, name: $0.title, selected: $0 == inquiry.standing.kind)
@@ -75,6 +72,16 @@ extension InquiryPage {
                 when: Words.moment(event.at, in: reading.site.zone), words: event.words,
                 who: event.by.flatMap { reading.staff[$0] } ?? "")
         }
+    }
+}
+
+extension InquiryPage.TaskRow {
+    init(_ task: StaffTask, _ reading: InquiryReading) {
+        let kinds: [StaffTask.Kind: CallClock.Kind] = [.firstContact: .first, .followUp: .next]
+        let call = reading.calls.first { $0.clock.kind == kinds[task.kind] && $0.clock.due == task.due }
+        self.init(
+            title: task.title, due: "by \(Words.moment(task.due, in: reading.site.zone))",
+            tone: task.isOverdue(at: reading.now) ? .warning : .quiet, why: call?.words(in: reading.site.zone) ?? "")
     }
 }
 

@@ -61,6 +61,8 @@ struct InquiryPage: Drawable {
         let title: String
         let due: String
         let tone: Tone
+        /// Why it is due then, or empty.
+        var why = ""
     }
 
     struct Seat: Sendable {
@@ -163,7 +165,7 @@ struct InquiryPage: Drawable {
 
     private var taskSection: HTML {
         """
-        <section aria-labelledby="tasks"><h2 id="tasks">Next</h2><ul class="list">\(each: tasks, { "<li><span>\($0.title)</span>\(Badge($0.due, $0.tone))</li>" })</ul></section>
+        <section aria-labelledby="tasks"><h2 id="tasks">Next</h2><ul class="list">\(each: tasks, { "<li><span>\($0.title)</span>\(Badge($0.due, $0.tone))\(if: !$0.why.isEmpty, "<p class=\"hint why\">\($0.why) <a href=\"/settings/admissions\">Admission clocks</a></p>")</li>" })</ul></section>
         """
     }
 

@@ -73,12 +73,15 @@ struct Choice: Drawable {
     let name: String
     var id: String?
     let options: [Option]
+    var errors: [FieldError] = []
 
     var html: HTML {
-        """
-        <div class="field"><label for="\(id ?? name)">\(label)</label>
-        <select id="\(id ?? name)" name="\(name)">\(each: options, option)</select></div>
-        """
+        let id = id ?? name
+        let notes = FieldNotes(id: id, error: errors.first { $0.field == id }?.text)
+        return """
+            <div class="field"\(if: notes.error != nil, " data-tone=\"danger\"")><label for="\(id)">\(label)</label>\(notes)
+            <select id="\(id)" name="\(name)"\(notes.onInput)>\(each: options, option)</select></div>
+            """
     }
 
     private func option(_ option: Option) -> HTML {

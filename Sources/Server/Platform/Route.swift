@@ -41,6 +41,7 @@ struct Route: Sendable {
         + ProgrammeRoutes.all + ImportRoutes.all + JournalRoutes.all + HealthRoutes.all + AssetRoutes.all + PortalRoutes.all
         + OwnFormRoutes.all + FormRoutes.all + EnterScoreRoutes.all + MeasureRoutes.all + InboxRoutes.all + KioskRoutes.all
         + CheckInRoutes.all + HomeworkRoutes.all + SafetyPlanRoutes.all + LetterRoutes.all + AdmissionRoutes.all + TaskRoutes.all
+        + ClockRoutes.all
         + BenefitsRoutes.all + CostRoutes.all + FeeRoutes.all + IntakeRoutes.all + LevelRoutes.all + ReferRoutes.all + PublicRoutes.all
         + ProfileRoutes.all + ConsentRoutes.all
 

@@ -31,7 +31,7 @@ import Testing
                 "refer_out_letter",
                 "benefits_sheet", "payment_way", "inquiry_authorisation", "sliding_scale", "fund_entry", "estimate_request",
                 "cost_estimate",
-                "estimate_telling",
+                "estimate_telling", "site_clocks", "call_clock",
             ] {
                 #expect(schema.contains("\(table)_frozen"), "\(engine): \(table) has no guard")
             }

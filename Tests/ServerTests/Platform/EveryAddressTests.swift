@@ -22,7 +22,7 @@ import Testing
         (SmallClinic.director, "/settings/programmes"), (SmallClinic.director, "/settings/programmes/\(SmallClinic.programme.text)"),
         (SmallClinic.administrator, "/settings/programmes/\(SmallClinic.programme.text)"), (SmallClinic.director, "/settings/packs"),
         (SmallClinic.director, "/settings/help-lines"), (SmallClinic.director, "/settings/letters"),
-        (SmallClinic.director, "/settings/fees"),
+        (SmallClinic.director, "/settings/fees"), (SmallClinic.director, "/settings/admissions"),
         (SmallClinic.director, "/people/\(SmallClinic.ana.text)/safety-plan"),
         (SmallClinic.director, "/people/\(SmallClinic.ana.text)/safety-plan/write"),
         (SmallClinic.director, "/settings/packs/adult-iop"), (SmallClinic.director, "/account"), (SmallClinic.auditor, "/journal"),

@@ -2,8 +2,8 @@
 
 PLACES = {
     "dana.director": ["/", "/week", "/people", "/groups", "/import", "/settings/programmes", "/settings/packs", "/settings/payers",
-        "/settings/help-lines", "/settings/letters", "/settings/fees", "/settings/documents", "/settings/minors", "/settings/profiles",
-        "/account", "/inbox", "/measures/unanswered", "/admissions", "/admissions/list", "/admissions/sources", "/admissions/new", "/tasks"],
+        "/settings/help-lines", "/settings/letters", "/settings/fees", "/settings/admissions", "/settings/documents",
+        "/settings/minors", "/settings/profiles", "/account", "/inbox", "/measures/unanswered", "/admissions", "/admissions/list", "/admissions/sources", "/admissions/new", "/tasks"],
     "audrey.auditor": ["/journal"],
 }
 # One page of each kind that hangs below another: where its link stands, and how it begins.
