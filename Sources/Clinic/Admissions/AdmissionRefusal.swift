@@ -33,13 +33,14 @@ package enum AdmissionRefusal: Refusal, Equatable {
     case offerLapsed
     case groupFull
     case notReady
+    case notAdmitted
     case placedAlready
 
     package var kind: RefusalKind {
         switch self {
         case .unknownInquiry: .notFound
         case .changedSinceRead, .closed, .gateClosed, .lastStage, .sameInquiry, .alreadyAcknowledged,
-            .noSeat, .seatOfferedAlready, .offerLapsed, .groupFull, .notReady, .placedAlready:
+            .noSeat, .seatOfferedAlready, .offerLapsed, .groupFull, .notReady, .notAdmitted, .placedAlready:
             .conflict
         case .mayNotOverride: .forbidden
         case .nameMissing, .tooLong, .notADate, .bornInTheFuture, .notAnEmail, .notAPhone, .unreachable, .reasonMissing,
@@ -83,6 +84,7 @@ package enum AdmissionRefusal: Refusal, Equatable {
         case .offerLapsed: "admissions.offer-lapsed"
         case .groupFull: "admissions.group-full"
         case .notReady: "admissions.not-ready"
+        case .notAdmitted: "admissions.not-admitted"
         case .placedAlready: "admissions.placed-already"
         case .contactNameMissing: "admissions.contact-name-missing"
         case .voicemailNotAllowed: "admissions.voicemail-not-allowed"
@@ -111,7 +113,7 @@ package enum AdmissionRefusal: Refusal, Equatable {
         case .groupFull: "groups"
         case .voicemailNotAllowed: "how"
         case .unknownInquiry, .changedSinceRead, .closed, .gateClosed, .lastStage, .mayNotOverride, .sameInquiry,
-            .alreadyAcknowledged, .noSeat, .seatOfferedAlready, .offerLapsed, .notReady, .placedAlready:
+            .alreadyAcknowledged, .noSeat, .seatOfferedAlready, .offerLapsed, .notReady, .notAdmitted, .placedAlready:
             ""
         }
     }
@@ -150,6 +152,7 @@ package enum AdmissionRefusal: Refusal, Equatable {
         case .offerLapsed: "This offer no longer stands. Offer a seat again."
         case .groupFull: "One of the groups is full on that day. Choose another day or group."
         case .notReady: "This inquiry has not come to the stage Ready yet."
+        case .notAdmitted: "The letter of welcome is for somebody who was admitted. Admit them first."
         case .placedAlready: "They are placed in this programme already, or a later placement is planned."
         case .contactNameMissing: "Write their name."
         case .voicemailNotAllowed:

@@ -166,20 +166,3 @@ extension Work {
         }
     }
 }
-
-extension Letter {
-    /// Says that a place is ready, and nothing of what for: others may read somebody's mail.
-    static func welcome(to address: String, inquiry: ID<Inquiry>) -> Letter {
-        Letter(
-            recipient: address, subject: "Your first day is arranged",
-            body: """
-                Hello,
-
-                your first day with us is arranged, as we spoke of. We will call you the day before. If something comes up, or if \
-                you would rather talk now, call us at any time during the day; in an emergency call or text 988, or call 911.
-
-                We look forward to seeing you.
-                """,
-            about: "inquiry:\(inquiry.text)")
-    }
-}

@@ -49,7 +49,7 @@ package struct AdmissionsReading: Sendable {
 
 extension Clinic {
     /// How many cards of a column the board draws; the list has them all.
-    package static let cardsInColumn = 12
+    package static let cardsInColumn = 10
 
     package func admissionsBoard(_ filter: AdmissionFilter, as caller: Caller) async throws -> AdmissionsReading {
         try await look(.readInquiries, as: caller) { work in

@@ -32,7 +32,8 @@ package enum PortalRefusal: Refusal, Equatable {
         case .emailUnusable, .phoneUnusable, .mobileUnusable, .agreementDayUnusable, .reasonNeeded, .nameNeeded, .noEmail,
             .wrongBirthDate, .wrong, .badPassword:
             .invalid
-        case .emailTaken, .alreadyHasAccount, .contactIsAGuardians, .phoneIsAGuardians, .phoneIsTheYoungPersons, .consentedAlone, .roomClosed,
+        case .emailTaken, .alreadyHasAccount, .contactIsAGuardians, .phoneIsAGuardians, .phoneIsTheYoungPersons, .consentedAlone,
+            .roomClosed,
             .noRoom:
             .conflict
         case .unknownAccount, .linkGone, .notYours: .notFound

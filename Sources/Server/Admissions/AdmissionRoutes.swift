@@ -112,6 +112,14 @@ enum AdmissionRoutes {
             visit.page(AdmitPage(try await visit.clinic.admission(of: try visit.id("inquiry"), as: visit.caller), visit))
         },
         .post("/admissions/:inquiry/admit", .deed(.admit), admit),
+        .get("/admissions/:inquiry/welcome", .deed(.admit)) { visit in
+            let found = try await visit.clinic.welcomeLetter(of: try visit.id("inquiry"), as: visit.caller)
+            return visit.page(WelcomePage(found.letter, found.inquiry, visit))
+        },
+        .get("/admissions/:inquiry/welcome/pdf", .deed(.admit)) { visit in
+            let found = try await visit.clinic.welcomeLetter(of: try visit.id("inquiry"), as: visit.caller)
+            return visit.attachment(.pdf, named: "welcome", try PDFLetter.bytes(of: WelcomePage(found.letter, found.inquiry, visit).paper))
+        },
     ]
 
     static func list(_ visit: Visit) async throws -> Response {

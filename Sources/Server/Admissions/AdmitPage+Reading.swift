@@ -35,7 +35,7 @@ extension AdmitPage {
                 "Gives them a seat in each group, at every session that is planned from then on.",
                 "Asks the questionnaires of the first day, the first treatment plan in \(Self.count(reading.clocks.clocks.planDays, "day")) and the psychiatric evaluation in \(Self.count(reading.clocks.clocks.evaluationDays, "day")).",
                 inquiry.words.email.isEmpty
-                    ? "Sends no letter: there is no e-mail address."
+                    ? "Sends no letter, since there is no e-mail address: it is on the inquiry’s page to be printed."
                     : "Writes to them that their first day is arranged, without saying for what.",
             ], clocks: reading.clocks.whose, errors: errors)
     }

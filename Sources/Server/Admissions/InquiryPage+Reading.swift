@@ -28,7 +28,9 @@ extension InquiryPage {
             contactConsents: InquiryContact.Consents.allCases.reversed().map { .init(value: $0.rawValue, name: $0.title) },
             overridable: caller.may(.overrideGate)
                 ? missing.filter { $0.overriders.contains(caller.role) }.map { .init(value: $0.rawValue, name: $0.missing) } : [],
-            openHandOffs: reading.handOffs.count { $0.acknowledged == nil }, errors: errors, typed: typed)
+            openHandOffs: reading.handOffs.count { $0.acknowledged == nil },
+            welcome: inquiry.standing.kind == .admitted && inquiry.words.email.isEmpty && caller.may(.admit)
+                ? "/admissions/\(inquiry.id.text)/welcome" : nil, errors: errors, typed: typed)
     }
 
     private static func headline(_ reading: InquiryReading) -> String {

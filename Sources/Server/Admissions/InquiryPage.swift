@@ -27,6 +27,8 @@ struct InquiryPage: Drawable {
     let overridable: [Choice.Option]
     /// Crisis hand-offs that nobody has taken over.
     let openHandOffs: Int
+    /// The letter of welcome on paper, where none could leave by e-mail.
+    var welcome: Href?
     var errors: [FieldError] = []
     var typed: [String: String] = [:]
 
@@ -94,6 +96,7 @@ struct InquiryPage: Drawable {
         \(head)
         \(ErrorSummary(errors: errors))
         \(if: openHandOffs > 0, "\(Notice(.danger, "Handed on in a crisis, and nobody has taken over yet.", action: (name: "Open the hand-off", href: InquiryPart.screen.href(id).at("hand-offs"))))")
+        \(with: welcome, { "\(Notice(.info, "There is no e-mail address, so no letter of welcome was sent.", action: (name: "Print it", href: $0)))" })
         <div class="two"><div>
         <section aria-labelledby="gate"><h2 id="gate">What the way asks for</h2>\(gateList)\(if: canWork && isOpen, moving)</section>
         \(with: seat, seatSection)

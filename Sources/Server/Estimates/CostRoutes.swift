@@ -48,12 +48,7 @@ enum CostRoutes {
     static func pdf(_ visit: Visit) async throws -> Response {
         let (reading, estimate) = try await found(visit)
         guard let letter = EstimatePage(estimate, reading, visit).paper else { throw PageRefusal.unknownPage }
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/pdf", .cacheControl: "no-store",
-                .contentDisposition: "attachment; filename=\"estimate-\(estimate.number).pdf\"",
-            ], bytes: try PDFLetter.bytes(of: letter))
+        return visit.attachment(.pdf, named: "estimate-\(estimate.number)", try PDFLetter.bytes(of: letter))
     }
 
     static func tell(_ visit: Visit) async throws -> Response {

@@ -56,6 +56,23 @@ import Testing
         }
     }
 
+    @Test func `of somebody without an address sends nothing, and has the same letter to be printed`() async throws {
+        try await World.onEachEngine { world in
+            let desk = try await world.withDesk()
+            let id = try await world.inquiry()
+            try await world.bring(id, to: .ready)
+            await #expect(throws: AdmissionRefusal.notAdmitted) { try await world.clinic.welcomeLetter(of: id, as: desk.intake) }
+            _ = try await world.clinic.admit(id, admission(world), over: try await world.version(of: id), as: desk.intake)
+            let sent = try await world.clinic.database.read { try $0.first("SELECT COUNT(*) FROM outbox") { try $0.next(Int.self) } }
+            #expect(sent == 0)
+            let letter = try await world.clinic.welcomeLetter(of: id, as: desk.intake).letter
+            let mailed = Letter.welcome(to: "nadia@example.org", inquiry: id)
+            #expect(letter.subject == mailed.subject && letter.paragraphs.joined(separator: "\n\n") == mailed.body)
+            #expect(try await world.lastJournal(2).contains { $0.deed == "admissions.admit" && $0.detail == "letter of welcome, on paper" })
+            await #expect(throws: AccessRefusal.notYourDeed) { try await world.clinic.welcomeLetter(of: id, as: world.therapist) }
+        }
+    }
+
     struct Refused: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let refusal: AdmissionRefusal
