@@ -18,9 +18,11 @@ def tell(stage):
     keys.type(PASSWORD)
     keys.press("Enter")
     expect(theo.page.locator("h1")).to_contain_text("session today")
+    theo.page.wait_for_load_state()  # keys are heard once the page's script runs
     keys.press("j")
     keys.press("Enter")
     theo.page.wait_for_selector("#roster-title")
+    theo.page.wait_for_load_state()
 
     roster = Roster(theo)
     keys.press("j")
