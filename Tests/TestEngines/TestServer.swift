@@ -44,7 +44,8 @@ actor TestServer {
 
     func remove(_ conninfo: String, after migrations: [Migration]) throws {
         defer { giveTurn() }
-        let hasOwnRows = migrations.contains { $0.schema.contains("INSERT INTO") }
+        // One that only carries rows from table to table leaves none in an empty database.
+        let hasOwnRows = migrations.contains { $0.schema.contains(/INSERT INTO [^;]*VALUES/) }
         do {
             guard !migrations.isEmpty, !hasOwnRows else { return try empty(conninfo) }
             try PostgresAdministration.say(Self.deletion(after: migrations.count), to: conninfo)
