@@ -78,9 +78,9 @@ def of_inquiry(page, family, rest):
     page.goto(page.locator(f"main a[href^='/admissions/']:has-text('{family}')").first.get_attribute("href") + rest)
 
 
-def benefits_sheet(page, family):
-    of_inquiry(page, family, "/benefits")
-    page.goto(page.locator("main a[href$='/sheet']").first.get_attribute("href"))
+def plans(page):
+    page.goto("/settings/programmes")
+    page.goto(page.locator("main a[href^='/settings/programmes/']").first.get_attribute("href") + "/forms")
 
 
 def refused_refer(page):
@@ -179,7 +179,6 @@ SAMPLE = [
     ("inquiry-edit", "dana.director", lambda page: of_inquiry(page, "Raman", "/edit")),
     ("phone-screen", "dana.director", lambda page: of_inquiry(page, "Raman", "/screen")),
     ("benefits", "dana.director", lambda page: of_inquiry(page, "Herrera", "/benefits")),
-    ("benefits-sheet", "dana.director", lambda page: benefits_sheet(page, "Herrera")),
     ("costs", "dana.director", lambda page: of_inquiry(page, "Herrera", "/costs")),
     ("costs-write", "dana.director", lambda page: of_inquiry(page, "Herrera", "/costs/write")),
     ("intake", "dana.director", lambda page: of_inquiry(page, "Herrera", "/intake")),
@@ -190,7 +189,7 @@ SAMPLE = [
     ("hand-offs", "dana.director", lambda page: page.goto("/hand-offs")),
     ("fees", "dana.director", lambda page: page.goto("/settings/fees")),
     ("payers", "dana.director", lambda page: page.goto("/settings/payers")),
-    ("plans", "dana.director", lambda page: follow(page, "/settings/programmes", "main a[href$='/forms']")),
+    ("plans", "dana.director", plans),
     ("documents", "dana.director", lambda page: of_inquiry(page, "Herrera", "/documents")),
     ("document-to-sign", "dana.director", first_to_sign),
     ("orientation", "dana.director", lambda page: of_inquiry(page, "Herrera", "/documents/orientation")),
