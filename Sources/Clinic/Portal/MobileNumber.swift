@@ -20,7 +20,7 @@ package struct MobileNumber: Sendable, Equatable {
         }
     }
 
-    /// Ten digits whose area code and exchange each begin with 2 to 9 (North American Numbering Plan: NXX-NXX-XXXX).
+    /// Ten digits whose area code and exchange each begin with 2 to 9, as the North American Numbering Plan has it.
     private static func isNorthAmerican(_ digits: Substring) -> Bool {
         let digits = Array(digits)
         return digits.count == 10 && digits[0] > "1" && digits[3] > "1"

@@ -1,5 +1,4 @@
 import NIOCore
-import NIOPosix
 import Synchronization
 
 /// A gateway for text messages on this machine and on a free port: it keeps each request as it came, and answers as it is told.
@@ -16,7 +15,7 @@ final class GatewaySink: Sendable {
     }
 
     private let state = Mutex(State())
-    private let channel = Mutex<(any Channel)?>(nil)
+    private let port = LocalPort()
     private let isSilent: Bool
 
     /// - Parameter answers: what is answered to one request after another, such as `429 Too Many Requests`; then 202.
@@ -28,23 +27,9 @@ final class GatewaySink: Sendable {
     var taken: [Taken] { state.withLock { $0.taken } }
 
     /// Opens; the port it listens on.
-    func open(at host: String = "127.0.0.1") async throws -> Int {
-        let opened = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-            .childChannelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture { try channel.pipeline.syncOperations.addHandler(Talk(self)) }
-            }
-            .bind(host: host, port: 0).get()
-        channel.withLock { $0 = opened }
-        return opened.localAddress?.port ?? 0
-    }
+    func open(at host: String = "127.0.0.1") async throws -> Int { try await port.open(at: host) { Talk(self) } }
 
-    func close() async throws {
-        let open = channel.withLock { channel in
-            defer { channel = nil }
-            return channel
-        }
-        try await open?.close()
-    }
+    func close() async throws { try await port.close() }
 
     private func answer(_ request: Taken) -> String {
         state.withLock { state in

@@ -1,5 +1,4 @@
 import NIOCore
-import NIOPosix
 import Synchronization
 
 /// A mail server that takes letters and keeps them, on this machine and on a free port. It can be told to refuse for now,
@@ -20,7 +19,7 @@ final class MailSink: Sendable {
     }
 
     private let state = Mutex(State())
-    private let channel = Mutex<(any Channel)?>(nil)
+    private let port = LocalPort()
     private let isSilent: Bool
 
     init(refusals: Int = 0, isSilent: Bool = false) {
@@ -33,23 +32,9 @@ final class MailSink: Sendable {
     var commands: [String] { state.withLock { $0.commands } }
 
     /// Opens; the port it listens on.
-    func open(at host: String = "127.0.0.1") async throws -> Int {
-        let opened = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-            .childChannelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture { try channel.pipeline.syncOperations.addHandler(Talk(self)) }
-            }
-            .bind(host: host, port: 0).get()
-        channel.withLock { $0 = opened }
-        return opened.localAddress?.port ?? 0
-    }
+    func open(at host: String = "127.0.0.1") async throws -> Int { try await port.open(at: host) { Talk(self) } }
 
-    func close() async throws {
-        let open = channel.withLock { channel in
-            defer { channel = nil }
-            return channel
-        }
-        try await open?.close()
-    }
+    func close() async throws { try await port.close() }
 
     /// One connection, line by line (RFC 5321).
     private final class Talk: ChannelInboundHandler {
