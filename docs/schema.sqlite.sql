@@ -807,6 +807,7 @@ CREATE TABLE inquiry_fact (
     holds_until INTEGER,
     PRIMARY KEY (inquiry_id, fact)
 ) STRICT, WITHOUT ROWID
+CREATE INDEX inquiry_fact_held ON inquiry_fact (inquiry_id, fact, holds_until)
 CREATE TABLE instrument_wording (
     instrument  TEXT PRIMARY KEY,
     text        TEXT NOT NULL,

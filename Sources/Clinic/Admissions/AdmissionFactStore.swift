@@ -15,6 +15,19 @@ extension Transaction {
         return found
     }
 
+    /// The facts that hold at a moment or are excused at it: all that a card needs to say what is missing.
+    func heldFacts(of inquiries: [ID<Inquiry>], at now: Instant) throws -> [ID<Inquiry>: [AdmissionFact]] {
+        var held: [ID<Inquiry>: [AdmissionFact]] = [:]
+        try each(
+            """
+            SELECT inquiry_id, fact FROM inquiry_fact
+            WHERE inquiry_id IN \(list: inquiries) AND (holds_until IS NULL OR holds_until >= \(now))
+            UNION ALL SELECT inquiry_id, fact FROM gate_override WHERE inquiry_id IN \(list: inquiries) AND expires_at > \(now)
+            """
+        ) { row in held[ID(try row.next(Int.self)), default: []].append(try row.next()) }
+        return held
+    }
+
     func keep(_ fact: SettledFact, of access: Access<Inquiry>) throws {
         try run(
             """

@@ -17,12 +17,27 @@ package enum AdmissionStage: String, Sendable, CaseIterable, Comparable {
 
     package var next: AdmissionStage? { Self.allCases.drop { $0 <= self }.first }
 
-    package static func < (one: Self, other: Self) -> Bool {
-        (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)
+    package static func < (one: Self, other: Self) -> Bool { one.place < other.place }
+
+    /// How far on the way it is.
+    private var place: Int {
+        switch self {
+        case .inquiry: 0
+        case .screening: 1
+        case .benefits: 2
+        case .assessment: 3
+        case .determination: 4
+        case .authorisation: 5
+        case .ready: 6
+        case .admitted: 7
+        }
     }
 
     /// What has to be so before somebody leaves this stage for the next.
     package var gate: [AdmissionFact] { AdmissionFact.allCases.filter { $0.stage == self } }
+
+    /// The facts of this gate and of all before it: what was so once can stop being so.
+    package var needed: [AdmissionFact] { AdmissionFact.allCases.filter { $0.stage <= self } }
 }
 
 /// One fact that a gate asks for.

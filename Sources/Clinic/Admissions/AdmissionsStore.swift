@@ -18,26 +18,26 @@ extension Transaction {
     /// The most pressing of each stage: by urgency, then by how long somebody has been waited for.
     ///
     /// One part for each stage, so that each reads the first few of its index and no more, however many wait.
-    func inquiriesByStage(_ filter: AdmissionFilter, _ door: AdmissionDoor, most: Int) throws -> [Inquiry] {
+    func inquiriesByStage(_ filter: AdmissionFilter, _ door: AdmissionDoor, most: Int) throws -> [InquirySummary] {
         let parts = AdmissionStage.allCases.map { stage -> SQL in
             """
-            SELECT * FROM (SELECT \(Inquiry.columns) FROM inquiry i WHERE \(Self.shown(filter, door)) AND i.stage = \(stage.rawValue)
+            SELECT * FROM (SELECT \(InquirySummary.columns) FROM inquiry i WHERE \(Self.shown(filter, door)) AND i.stage = \(stage.rawValue)
                 ORDER BY \(Self.pressing) LIMIT \(most)) pressing
             """
         }
-        return try rows(SQL(parts, separator: " UNION ALL ")) { try Inquiry(&$0) }
+        return try rows(SQL(parts, separator: " UNION ALL ")) { try InquirySummary(&$0) }
     }
 
     /// One page of the list, by name.
-    func inquiries(_ filter: AdmissionFilter, _ door: AdmissionDoor, after mark: String?, most: Int) throws -> [Inquiry] {
+    func inquiries(_ filter: AdmissionFilter, _ door: AdmissionDoor, after mark: String?, most: Int) throws -> [InquirySummary] {
         let mark = mark.flatMap { text in ID<Inquiry>(String(text.prefix(13))).map { (name: String(text.dropFirst(13)), id: $0) } }
         return try rows(
             """
-            SELECT \(Inquiry.columns) FROM inquiry i
+            SELECT \(InquirySummary.columns) FROM inquiry i
             WHERE \(Self.shown(filter, door)) AND (i.sort_name, i.id) > (\(mark?.name ?? ""), \(mark?.id.number ?? 0))
             ORDER BY i.sort_name, i.id LIMIT \(most)
             """
-        ) { try Inquiry(&$0) }
+        ) { try InquirySummary(&$0) }
     }
 
     /// One that was joined to another is counted with it, not twice.
@@ -71,7 +71,8 @@ extension Transaction {
         """
 
     private static func shown(_ filter: AdmissionFilter, _ door: AdmissionDoor) -> SQL {
-        var parts: [SQL] = ["i.focus IN \(list: door.focuses.map(\.rawValue))"]
+        // Whom nothing is kept from is not asked for each row.
+        var parts: [SQL] = door.focuses.count == Focus.allCases.count ? [] : ["i.focus IN \(list: door.focuses.map(\.rawValue))"]
         if let standing = filter.standing {
             parts.append("i.standing = \(standing.rawValue)")
             if standing.isOpen { parts.append("i.closed_at = \(StaffTask.open)") }
@@ -90,7 +91,23 @@ extension Transaction {
     }
 }
 
-extension Inquiry {
-    /// Where a page of the list ends and the next begins.
-    package var pageMark: String { "\(id)\(words.sortName)" }
+extension InquirySummary {
+    static let columns: SQL = """
+        i.id, i.programme_id, i.member_id, i.given, i.family, i.preferred, i.sort_name, i.birth_day, i.source_id, i.source_words,
+        i.urgency, i.stage, i.standing, i.standing_reason, i.standing_until, i.owner_id, i.first_contact_due, i.first_contact_at,
+        i.next_contact_due
+        """
+
+    init(_ row: inout Row) throws {
+        id = ID(try row.next(Int.self))
+        (programme, member) = (try row.next(Int?.self).map { ID($0) }, try row.next(Int?.self).map { ID($0) })
+        name = InquiryWords.name(try row.next(), try row.next(), preferred: try row.next())
+        (sortName, born) = (try row.next(), try row.next(Int32?.self).map(Day.init(number:)))
+        (source, sourceWords) = (try row.next(Int?.self).map { ID($0) }, try row.next())
+        (urgency, stage) = (try row.next(), try row.next())
+        standing = InquiryStanding(
+            kind: try row.next(), reason: try row.next(), until: try row.next(Int32?.self).map(Day.init(number:)))
+        owner = try row.next(Int?.self).map { ID($0) }
+        contact = try ContactDates(&row)
+    }
 }

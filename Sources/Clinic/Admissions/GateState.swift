@@ -38,8 +38,7 @@ package struct GateState: Sendable, Equatable {
         return excused[fact].map(Standing.excused) ?? .missing
     }
 
-    /// The facts of this gate and of all before it: what was so once can stop being so.
-    package var needed: [AdmissionFact] { AdmissionFact.allCases.filter { $0.stage <= stage } }
+    package var needed: [AdmissionFact] { stage.needed }
 
     /// What keeps the gate closed.
     package var missing: [AdmissionFact] { needed.filter { standing(of: $0) == .missing } }

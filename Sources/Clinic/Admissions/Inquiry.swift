@@ -74,8 +74,13 @@ package struct InquiryWords: Sendable, Equatable {
 
     package init() {}
 
-    package var name: String { ((preferred.isEmpty ? given : preferred) + " " + family).trimmed }
+    package var name: String { Self.name(given, family, preferred: preferred) }
     var sortName: String { SearchText.folded(family + " " + (preferred.isEmpty ? given : preferred)) }
+
+    static func name(_ given: String, _ family: String, preferred: String) -> String {
+        ((preferred.isEmpty ? given : preferred) + " " + family).trimmed
+    }
+
     /// The number as it is compared: its last ten digits, without a country's 1.
     var phoneDigits: String { String(phone.filter { $0.isASCII && $0.isNumber }.suffix(10)) }
     /// There is a way to reach them that they did not call unsafe.

@@ -111,10 +111,15 @@ extension Inquiry {
         standing = InquiryStanding(
             kind: try row.next(), reason: try row.next(), note: try row.next(), until: try row.next(Int32?.self).map(Day.init(number:)))
         owner = try row.next(Int?.self).map { ID($0) }
-        contact = ContactDates(
-            firstDue: Instant(seconds: try row.next()), first: try row.next(Int?.self).map(Instant.init(seconds:)),
-            nextDue: try row.next(Int?.self).map(Instant.init(seconds:)))
+        contact = try ContactDates(&row)
         (mergedInto, version) = (try row.next(Int?.self).map { ID($0) }, try row.next())
+    }
+}
+
+extension ContactDates {
+    init(_ row: inout Row) throws {
+        firstDue = Instant(seconds: try row.next())
+        (first, nextDue) = (try row.next(Int?.self).map(Instant.init(seconds:)), try row.next(Int?.self).map(Instant.init(seconds:)))
     }
 }
 

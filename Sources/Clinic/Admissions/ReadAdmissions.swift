@@ -15,20 +15,6 @@ package struct AdmissionFilter: Sendable, Equatable {
     package init() {}
 }
 
-/// One inquiry as a card or a line shows it.
-package struct InquiryCard: Sendable {
-    package let inquiry: Inquiry
-    /// What keeps its gate closed.
-    package let missing: [AdmissionFact]
-    /// What is to be done next, and by when.
-    package let task: StaffTask?
-    package let owner: String
-    package let source: String
-
-    /// When somebody is to be spoken with next; nil when nothing is owed.
-    package var due: Instant? { inquiry.contact.first == nil ? inquiry.contact.firstDue : inquiry.contact.nextDue }
-}
-
 /// The board: a column for each stage, the most pressing on top.
 package struct AdmissionsReading: Sendable {
     package struct Column: Sendable {
@@ -104,25 +90,22 @@ extension Work {
         return zone
     }
 
-    func cards(of inquiries: [Inquiry]) throws -> [InquiryCard] {
+    func cards(of inquiries: [InquirySummary]) throws -> [InquiryCard] {
         let ids = inquiries.map(\.id)
-        let (facts, exceptions) = (try transaction.facts(of: ids), try transaction.overrides(of: ids))
-        let tasks = Dictionary(try transaction.openTasks(of: ids).compactMap { task in task.inquiry.map { ($0, task) } }) { first, _ in
-            first
-        }
+        let (held, tasks) = (try transaction.heldFacts(of: ids, at: now), try transaction.nextTasks(of: ids))
         let (staff, sources) = (try transaction.staffNames(), try transaction.referralSources())
         let sourceNames = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0.name) })
         return inquiries.map { inquiry in
-            let gate = GateState(
-                stage: inquiry.stage, facts: facts[inquiry.id] ?? [], overrides: exceptions[inquiry.id] ?? [], at: now)
+            let there = held[inquiry.id] ?? []
             return InquiryCard(
-                inquiry: inquiry, missing: gate.missing, task: tasks[inquiry.id], owner: inquiry.owner.flatMap { staff[$0] } ?? "",
-                source: inquiry.words.source.flatMap { sourceNames[$0] } ?? inquiry.words.sourceWords)
+                inquiry: inquiry, missing: inquiry.stage.needed.filter { !there.contains($0) }, task: tasks[inquiry.id],
+                owner: inquiry.owner.flatMap { staff[$0] } ?? "",
+                source: inquiry.source.flatMap { sourceNames[$0] } ?? inquiry.sourceWords)
         }
     }
 
     /// Charts of people who are known here are in the journal one by one; of the others the listing is.
-    func noteListing(of inquiries: [Inquiry], _ what: String) {
+    func noteListing(of inquiries: [InquirySummary], _ what: String) {
         for member in Set(inquiries.compactMap(\.member)).sorted() {
             note(JournalLine(chart: member, scope: "inquiries", detail: "listed"))
         }

@@ -36,6 +36,20 @@ extension Transaction {
         ) { try StaffTask(&$0) }
     }
 
+    /// The first thing due for each beside the calls, which its contact dates tell.
+    func nextTasks(of inquiries: [ID<Inquiry>]) throws -> [ID<Inquiry>: NextTask] {
+        var next: [ID<Inquiry>: NextTask] = [:]
+        let calls: [StaffTask.Kind] = [.firstContact, .followUp]
+        try each(
+            """
+            SELECT t.inquiry_id, t.title, t.due_at FROM staff_task t
+            WHERE t.closed_at = \(StaffTask.open) AND t.inquiry_id IN \(list: inquiries) AND t.kind NOT IN \(list: calls.map(\.rawValue))
+            ORDER BY t.due_at DESC, t.id DESC
+            """
+        ) { next[ID(try $0.next(Int.self))] = NextTask(title: try $0.next(), due: Instant(seconds: try $0.next())) }
+        return next
+    }
+
     func openTasks(of member: Access<Member>) throws -> [StaffTask] {
         try rows(
             """

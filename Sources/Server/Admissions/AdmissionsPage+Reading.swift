@@ -33,16 +33,17 @@ extension AdmissionsPage {
 
 extension AdmissionsPage.Card {
     init(_ card: InquiryCard, now: Instant, programmes: [Programme], zone: SiteZone) {
-        let (inquiry, words) = (card.inquiry, card.inquiry.words)
+        let inquiry = card.inquiry
         let programme = programmes.first { $0.id == inquiry.programme }
         let zone = programme?.site.zone ?? zone
-        let age = words.born.map { "\($0.age(on: zone.local(now).day))" }
+        let age = inquiry.born.map { "\($0.age(on: zone.local(now).day))" }
         let parts = [age, programme?.name, card.source.isEmpty ? nil : "from \(card.source)"].compactMap { $0 }
         let clock = AdmissionWords.clock(card, now: now, in: zone)
         self.init(
             name: inquiry.name, href: InquiryPart.overview.href(inquiry.id.text), about: parts.joined(separator: " · "),
-            urgency: words.urgency == .standard ? nil : words.urgency.title, urgencyTone: AdmissionWords.tone(words.urgency),
-            clock: clock.words, clockTone: clock.tone, missing: card.missing.map(\.missing).joined(separator: ", "), owner: card.owner)
+            urgency: inquiry.urgency == .standard ? nil : inquiry.urgency.title, urgencyTone: AdmissionWords.tone(inquiry.urgency),
+            clock: clock.words, clockTone: clock.tone, missing: card.missing.map(\.missing).joined(separator: ", "),
+            next: card.task.map { "\($0.title) by \(Words.moment($0.due, in: zone))" } ?? "", owner: card.owner)
     }
 }
 

@@ -33,6 +33,8 @@ struct AdmissionsPage: Drawable {
         let clockTone: Tone
         /// "Phone screen, birth date".
         let missing: String
+        /// "Look at the hold again by Mon 30 Nov, 9:00".
+        let next: String
         let owner: String
     }
 
@@ -72,6 +74,7 @@ struct AdmissionsPage: Drawable {
         <p class="hint">\(card.about)</p>
         \(if: !card.clock.isEmpty, "<p>\(Badge(card.clock, card.clockTone))</p>")
         \(if: !card.missing.isEmpty, "<p><span class=\"hint\">Missing:</span> \(card.missing)</p>")
+        \(if: !card.next.isEmpty, "<p><span class=\"hint\">Next:</span> \(card.next)</p>")
         \(if: !card.owner.isEmpty, "<p class=\"hint\">\(card.owner)</p>")</li>
         """
     }
@@ -149,7 +152,8 @@ struct InquiriesPage: Drawable {
                 [
                     "<a href=\"\(card.href)\">\(card.name)</a>\(with: card.urgency, { " \(Badge($0, card.urgencyTone))" })",
                     "\(card.about)",
-                    "\(stage)", "\(card.clock)", "\(card.missing)", "\(card.owner)",
+                    "\(stage)", "\([card.clock, card.next].filter { !$0.isEmpty }.joined(separator: ". "))", "\(card.missing)",
+                    "\(card.owner)",
                 ]
             })
     }

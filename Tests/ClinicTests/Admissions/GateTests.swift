@@ -46,6 +46,7 @@ import Testing
             let before = try await world.trace(of: id)
             try await refused(.gateClosed([row.fact]), id, world, desk.intake, version)
             #expect(try await world.trace(of: id) == before)
+            #expect(try await world.card(of: id)?.missing == [row.fact])
 
             // Nobody of the admissions desk lets somebody through; the director may where the table says so.
             await #expect(throws: AccessRefusal.notYourDeed) {
@@ -83,10 +84,12 @@ import Testing
         #expect(try await world.lastJournal().first?.detail == "exception: \(row.fact.rawValue)")
         let now = try await world.clinic.inquiry(id, as: world.director)
         #expect(now.gate.missing.isEmpty)
+        #expect(try await world.card(of: id)?.missing == [])
         #expect(now.events.last?.words.contains("The hospital faxes it on Friday") == true)
         // An exception is for a while: on the fourth day the gate is closed again.
         let later = try await world.clinic(daysLater: 4).inquiry(id, as: world.director)
         #expect(later.gate.missing == [row.fact])
+        #expect(try await world.card(of: id, daysLater: 4)?.missing == [row.fact])
     }
 
     @Test func `takes an exception only with a reason, and for at most thirty days`() async throws {

@@ -46,6 +46,7 @@ import Testing
                 as: world.director)
             let task = try #require(try await world.clinic.inquiry(id, as: world.director).tasks.first { $0.kind == .holdReview })
             #expect(world.site.zone.local(task.due) == LocalTime(day: day, minute: 540))
+            #expect(try await world.card(of: id)?.task == NextTask(title: task.title, due: task.due))
         }
     }
 }

@@ -31,8 +31,11 @@ import Testing
         #expect(try await bring(Self.good, to: clinic).problemCount == 0)
         let cards = try await open(clinic)
         #expect(cards.map(\.inquiry.name) == ["Nadia Okafor", "Oskar"])
-        #expect(cards.first?.inquiry.words.urgency == .urgent && cards.first?.source == "Cedar Hill Hospital")
-        #expect(cards.allSatisfy { $0.task?.kind == .firstContact && $0.inquiry.way == .file })
+        #expect(cards.first?.inquiry.urgency == .urgent && cards.first?.source == "Cedar Hill Hospital")
+        for card in cards {
+            let whole = try await clinic.inquiry(card.inquiry.id, as: .console)
+            #expect(whole.tasks.map(\.kind) == [.firstContact] && whole.inquiry.way == .file)
+        }
         let again = try await bring(Self.good, to: clinic)
         #expect(again.problemCount == 0)
         #expect(try await open(clinic).map(\.inquiry) == cards.map(\.inquiry))

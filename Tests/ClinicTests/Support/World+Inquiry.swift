@@ -53,6 +53,12 @@ extension World {
         try await clinic.database.read { try $0.first("SELECT version FROM inquiry WHERE id = \(inquiry)") { try $0.next(Int.self) } } ?? 0
     }
 
+    /// Somebody's card on the board.
+    func card(of inquiry: ID<Inquiry>, daysLater days: Int = 0) async throws -> InquiryCard? {
+        try await clinic(daysLater: days).admissionsBoard(AdmissionFilter(), as: director).columns.flatMap(\.cards)
+            .first { $0.inquiry.id == inquiry }
+    }
+
     /// Everything that an inquiry is made of, to see that a refusal changed nothing of it.
     func trace(of inquiry: ID<Inquiry>) async throws -> [String] {
         try await clinic.database.read { transaction in
