@@ -1741,6 +1741,8 @@ session_facilitator.staff_id bigint NOT NULL
 setting PRIMARY KEY (name)
 setting.name text NOT NULL
 setting.value text NOT NULL
+sign_in FOREIGN KEY (handed_guardian) REFERENCES inquiry_contact(id)
+sign_in FOREIGN KEY (handed_inquiry) REFERENCES inquiry(id)
 sign_in FOREIGN KEY (staff_id) REFERENCES staff(id)
 sign_in PRIMARY KEY (id)
 sign_in UNIQUE (token_hash)
@@ -1748,6 +1750,8 @@ sign_in.complete bigint NOT NULL
 sign_in.csrf text NOT NULL
 sign_in.device text NOT NULL
 sign_in.ended_at bigint
+sign_in.handed_guardian bigint
+sign_in.handed_inquiry bigint
 sign_in.id bigint NOT NULL
 sign_in.origin text NOT NULL
 sign_in.seen_at bigint NOT NULL

@@ -1627,7 +1627,7 @@ CREATE TABLE sign_in (
     complete   INTEGER NOT NULL,
     origin     TEXT NOT NULL,
     device     TEXT NOT NULL
-) STRICT
+, handed_inquiry INTEGER REFERENCES inquiry (id), handed_guardian INTEGER REFERENCES inquiry_contact (id)) STRICT
 CREATE INDEX sign_in_by_staff ON sign_in (staff_id, ended_at)
 CREATE TABLE sign_in_failure (
     id      INTEGER PRIMARY KEY,

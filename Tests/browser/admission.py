@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import expect
 
+from clinic import PASSWORD
+
 SCREEN = {"danger-now": "no", "thoughts": "no", "others": "no", "home-safe": "yes", "focus": "mood", "uses": "no", "care-now": "weekly", "hours": "morning"}
 SCREEN_WORDS = {"why": "Cannot get up since the spring.", "way-here": "By bus"}
 
@@ -93,7 +95,7 @@ def determine(staff, prescriber, inquiry, level="iop"):
 def sign_documents(staff, inquiry, name):
     """Every document that an adult signs, and the orientation."""
     page = staff.go(f"{inquiry}/documents")
-    page.get_by_role("link", name=f"Hand it to {name}").click()
+    page.get_by_role("button", name=f"Hand it to {name}").click()
     for _ in range(9):
         if page.locator("h1").inner_text() == "Thank you. That was all.":
             break
@@ -101,6 +103,7 @@ def sign_documents(staff, inquiry, name):
         page.get_by_label("I have read this").check()
         page.get_by_role("button", name="Sign").click()
         page.wait_for_load_state()
+    take_back(page)
     page = staff.go(f"{inquiry}/documents/orientation")
     for tick in page.locator("input[name=step]").all():
         tick.check()
@@ -108,6 +111,13 @@ def sign_documents(staff, inquiry, name):
         page.get_by_label(answer).check()
     page.get_by_role("button", name="Write it down").click()
     expect(page.locator("main")).to_contain_text("Gone through and understood")
+
+
+def take_back(page):
+    """The device is in the hands of staff again."""
+    page.get_by_label("Your password").fill(PASSWORD)
+    page.get_by_role("button", name="Take the device back").click()
+    page.wait_for_url("**/documents")
 
 
 def hold_seat(staff, inquiry):

@@ -12,6 +12,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 import own_page
+from admission import take_back
 from clinic import Templates
 from visitor import Visitor
 
@@ -92,8 +93,12 @@ def refused_refer(page):
 
 
 def first_to_sign(page):
+    page.goto("/")
+    if "/sign/" in page.url:  # It was handed over for the picture before, and the sign-in is the same.
+        page.get_by_text("For staff: take the device back").click()
+        take_back(page)
     of_inquiry(page, "Raman", "/documents")
-    page.locator("a[href*='/sign/']").first.click()
+    page.get_by_role("button", name="Hand it to").first.click()
     page.locator(".document").wait_for()
 
 
@@ -191,7 +196,8 @@ SAMPLE = [
     ("payers", "dana.director", lambda page: page.goto("/settings/payers")),
     ("plans", "dana.director", plans),
     ("documents", "dana.director", lambda page: of_inquiry(page, "Herrera", "/documents")),
-    ("document-to-sign", "dana.director", first_to_sign),
+    # Handed over, this sign-in shows nothing else: its account has no other screen.
+    ("document-to-sign", "ines.intake", first_to_sign),
     ("orientation", "dana.director", lambda page: of_inquiry(page, "Herrera", "/documents/orientation")),
     ("document-words", "dana.director", lambda page: page.goto("/settings/documents/group-rules")),
     ("consent-under-age", "dana.director", lambda page: page.goto("/settings/minors")),

@@ -61,7 +61,7 @@ extension Clinic {
         guard let (account, record) = found, let stored = Password(record: record) else { throw SignInRefusal.notSignedIn }
         let problems = passwordRules.problems(with: new, account: account)
         guard problems.isEmpty else { throw SignInRefusal.badPassword(problems) }
-        let attempt = try await beginPasswordChange(of: id, as: caller)
+        let attempt = try await beginPasswordCheck(of: id, for: "password change", as: caller)
         let cost = passwordCost
         let fresh = try await slowWork.run { try stored.matches(old) ? Password(new, cost: cost).record : nil }
         try await perform(.manageOwnAccount, as: caller) { work in
@@ -73,8 +73,8 @@ extension Clinic {
         }
     }
 
-    /// Counts a failure until the change succeeds, so that many tries at once cannot slip past the wait.
-    private func beginPasswordChange(of id: ID<Staff>, as caller: Caller) async throws -> ID<SignInFailure> {
+    /// Counts a failure until the password was right, so that many tries at once cannot slip past the wait.
+    func beginPasswordCheck(of id: ID<Staff>, for what: String, as caller: Caller) async throws -> ID<SignInFailure> {
         let (attempt, now) = (ID<SignInFailure>(surroundings.ids.next(Never.self).number), surroundings.now())
         let account = "password:\(id)"
         // Neither counted nor journalled while it has to wait, as at the door.
@@ -86,7 +86,7 @@ extension Clinic {
                 throw SignInRefusal.wait(until: until)
             }
             try work.transaction.insertFailure(attempt, account: account, origin: caller.origin, at: work.now)
-            work.note(JournalLine(scope: "staff:\(id.number)", outcome: "attempt", detail: "password change"))
+            work.note(JournalLine(scope: "staff:\(id.number)", outcome: "attempt", detail: what))
         }
         return attempt
     }

@@ -20,6 +20,8 @@ package struct Presence: Sendable {
     package let siteZone: String
     /// The setting asks for a second step, and this person has not set one up.
     package let mustSetUpTwoStep: Bool
+    /// To whom the device was handed; nil while it is with its owner.
+    package let handed: HandedDevice?
 }
 
 extension Clinic {

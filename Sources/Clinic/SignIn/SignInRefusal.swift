@@ -3,6 +3,7 @@ package enum SignInRefusal: Refusal, Equatable {
     case wrong
     case wait(until: Instant)
     case wrongCode
+    case notTheirPassword
     case notSignedIn
     case badPassword([PasswordProblem])
     case accountTaken
@@ -12,7 +13,7 @@ package enum SignInRefusal: Refusal, Equatable {
 
     package var kind: RefusalKind {
         switch self {
-        case .wrong, .wrongCode, .badPassword, .accountUnusable, .unknownProgramme: .invalid
+        case .wrong, .wrongCode, .notTheirPassword, .badPassword, .accountUnusable, .unknownProgramme: .invalid
         case .wait: .tooSoon
         case .notSignedIn: .forbidden
         case .accountTaken, .alreadyOn: .conflict
@@ -24,6 +25,7 @@ package enum SignInRefusal: Refusal, Equatable {
         case .wrong: "sign-in.wrong"
         case .wait: "sign-in.wait"
         case .wrongCode: "sign-in.wrong-code"
+        case .notTheirPassword: "sign-in.not-their-password"
         case .notSignedIn: "sign-in.not-signed-in"
         case .badPassword: "account.bad-password"
         case .accountTaken: "account.taken"
@@ -38,6 +40,7 @@ package enum SignInRefusal: Refusal, Equatable {
         case .wrong: "Account and password do not go together. Check both and try again."
         case .wait: "Too many tries. Wait a moment and try again; nobody is locked out for good."
         case .wrongCode: "This code does not fit. Enter the newest code of your app, or a recovery code that has not been used."
+        case .notTheirPassword: "This is not the password of whoever handed the device over. Check it and try again."
         case .notSignedIn: "Sign in first."
         case .badPassword(let problems): problems.map(\.message).joined(separator: " ")
         case .accountTaken: "Somebody has this account name already. Choose another."

@@ -117,7 +117,8 @@ extension Transaction {
         let found = try rows(
             """
             SELECT i.csrf, i.started_at, i.seen_at, i.complete, s.two_step_on,
-                (SELECT value FROM setting WHERE name = 'sign-in.two-step-required'), (SELECT MIN(name) FROM site), (SELECT MIN(zone) FROM site), p.programme_id, \(Self.staffColumns)
+                (SELECT value FROM setting WHERE name = 'sign-in.two-step-required'), (SELECT MIN(name) FROM site), (SELECT MIN(zone) FROM site),
+                p.programme_id, i.handed_inquiry, i.handed_guardian, \(Self.staffColumns)
             FROM sign_in i JOIN staff s ON s.id = i.staff_id
             LEFT JOIN staff_programme p ON p.staff_id = s.id\(Self.unlessAllAreTheirs)
             WHERE i.token_hash = \(hash) AND i.ended_at IS NULL AND s.active = 1
@@ -130,7 +131,7 @@ extension Transaction {
             caseload: row.staff.role.reachesEveryProgramme ? .everybody : .programmes(programmes), origin: origin)
         let presence = Presence(
             caller: caller, staff: row.staff, csrf: row.csrf, isComplete: row.isComplete, siteName: row.siteName, siteZone: row.siteZone,
-            mustSetUpTwoStep: row.requiresTwoStep && !row.hasTwoStep)
+            mustSetUpTwoStep: row.requiresTwoStep && !row.hasTwoStep, handed: row.handed)
         return (presence, row.startedAt, row.seenAt)
     }
 
@@ -151,6 +152,7 @@ private struct PresenceRow {
     let siteName: String
     let siteZone: String
     let programme: ID<Programme>?
+    let handed: HandedDevice?
     let staff: Staff
 
     init(_ row: inout Row) throws {
@@ -159,6 +161,8 @@ private struct PresenceRow {
         siteName = try row.next(String?.self) ?? "Stepwell"
         siteZone = try row.next(String?.self) ?? ""
         programme = try row.next(Int?.self).map { ID($0) }
+        let (inquiry, guardian) = (try row.next(Int?.self), try row.next(Int?.self))
+        handed = inquiry.map { HandedDevice(inquiry: ID($0), signer: guardian.map { .guardian(ID($0)) } ?? .person) }
         staff = try Staff(&row)
     }
 }

@@ -15,6 +15,8 @@ enum ConsentRoutes {
             .post("/admissions/:inquiry/documents/signatures/:signature/withdraw", .deed(.signDocuments), withdraw),
             .get("/admissions/:inquiry/documents/orientation", .deed(.readInquiries)) { visit in visit.page(try await orientation(visit)) },
             .post("/admissions/:inquiry/documents/orientation", .deed(.signDocuments), orient),
+            .post("/admissions/:inquiry/sign/:signer/hand-over", .deed(.signDocuments), handOver),
+            .post("/take-back", .deed(.manageOwnAccount), takeBack),
             .get("/admissions/:inquiry/sign/:signer", .deed(.signDocuments), showNext),
             .post("/admissions/:inquiry/sign/:signer/:document", .deed(.signDocuments), sign),
         ] + DocumentSettingsRoutes.all
@@ -49,9 +51,37 @@ enum ConsentRoutes {
         }
     }
 
-    /// The next document that waits for this person; or that there is none.
+    /// From here on the device shows what this person signs, and nothing else.
+    static func handOver(_ visit: Visit) async throws -> Response {
+        let handed = HandedDevice(inquiry: try visit.id("inquiry"), signer: try visit.signer)
+        guard let token = visit.cookie.flatMap({ SessionToken(cookie: $0) }) else { throw SignInRefusal.notSignedIn }
+        // Somebody for whom nothing waits is handed nothing.
+        _ = try await visit.clinic.documents(waitingFor: handed.signer, of: handed.inquiry, as: visit.caller)
+        try await visit.clinic.handOver(token, to: handed.signer, of: handed.inquiry, as: visit.caller)
+        return try visit.done(.signing(handed))
+    }
+
+    /// The next document that waits for this person; or that there is none. Only on a device that was handed to them.
     static func showNext(_ visit: Visit) async throws -> Response {
-        visit.page(try await next(visit))
+        guard visit.presence?.handed != nil else {
+            return visit.redirect("/admissions/\(try visit.id("inquiry", Inquiry.self).text)/documents")
+        }
+        return visit.page(try await next(visit))
+    }
+
+    /// The device is its owner's again.
+    static func takeBack(_ visit: Visit) async throws -> Response {
+        guard let presence = visit.presence, let handed = presence.handed, let token = visit.cookie.flatMap({ SessionToken(cookie: $0) })
+        else { return visit.redirect("/") }
+        do {
+            try await visit.clinic.takeBack(token, password: visit.form["password"], as: visit.caller)
+            return try visit.done("/admissions/\(handed.inquiry.text)/documents")
+        } catch let refusal as SignInRefusal where !visit.wantsData {
+            let page = TakeBackPage(
+                siteName: presence.siteName, back: .signing(handed),
+                form: TakeBackForm(csrf: presence.csrf, errors: [FieldError(field: "password", text: refusal.message)]))
+            return visit.page(page, status: refusal.kind.status)
+        }
     }
 
     static func sign(_ visit: Visit) async throws -> Response {
@@ -63,7 +93,7 @@ enum ConsentRoutes {
                 NewSignature(
                     Signature(name: form["name"], drawing: form["drawing"]), isAgreed: form["agreed"] == "yes", shownHash: form["shown"],
                     device: visit.device), of: id, by: signer, as: visit.caller)
-            return try visit.done("/admissions/\(id.text)/sign/\(signer.word)")
+            return try visit.done(.signing(HandedDevice(inquiry: id, signer: signer)))
         } catch let refusal as ConsentRefusal where !visit.wantsData && refusal.kind != .notFound {
             return visit.page(try await next(visit, refusal: refusal), status: refusal.kind.status)
         }
@@ -73,7 +103,7 @@ enum ConsentRoutes {
         let (id, signer): (ID<Inquiry>, Signer) = (try visit.id("inquiry"), try visit.signer)
         let waiting = try await visit.clinic.documents(waitingFor: signer, of: id, as: visit.caller)
         guard let asked = waiting.documents.first else {
-            return SignDonePage(siteName: waiting.siteName, documents: "/admissions/\(id.text)/documents")
+            return SignDonePage(siteName: waiting.siteName, form: TakeBackForm(csrf: visit.presence?.csrf ?? ""))
         }
         var page = SignPage(
             siteName: waiting.siteName, csrf: visit.presence?.csrf ?? "",
@@ -86,6 +116,11 @@ enum ConsentRoutes {
         }
         return page
     }
+}
+
+extension Href {
+    /// Where a device leads that was handed to somebody.
+    static func signing(_ handed: HandedDevice) -> Href { "/admissions/\(handed.inquiry.text)/sign/\(handed.signer.word)" }
 }
 
 extension Visit {

@@ -18,7 +18,7 @@ extension DocumentsPage {
         waiting = reading.waiting.map { signer, count in
             Waiting(
                 name: reading.name(of: signer), count: count == 1 ? "one document" : "\(Words.number(count)) documents",
-                href: "/admissions/\(inquiry)/sign/\(signer.word)")
+                action: "/admissions/\(inquiry)/sign/\(signer.word)/hand-over")
         }
         hasSamples = reading.documents.contains { $0.shown.template.isSample }
         signatures = reading.signatures.map { Line($0, reading) }

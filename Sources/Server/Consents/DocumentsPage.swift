@@ -33,7 +33,7 @@ struct DocumentsPage: Drawable {
         let name: String
         /// "four documents".
         let count: String
-        let href: Href
+        let action: Href
     }
 
     /// A signature, with the way to what was shown.
@@ -65,8 +65,8 @@ struct DocumentsPage: Drawable {
             return "<p class=\"none\">\(problem.isEmpty ? "Nothing waits for a signature." : "Nobody can sign yet.")</p>"
         }
         return """
-            <p>Hand the device over: it shows the documents and nothing else.</p>
-            <ul class="list">\(each: waiting, { "<li><span>\($0.name)</span><span>\($0.count)</span><a class=\"button primary\" href=\"\($0.href)\">Hand it to \($0.name)</a></li>" })</ul>
+            <p>Hand the device over: it shows the documents and nothing else, until you take it back with your password.</p>
+            <ul class="list">\(each: waiting, { "<li><span>\($0.name)</span><span>\($0.count)</span><form method=\"post\" action=\"\($0.action)\">\(Proof(frame.csrf))<button class=\"primary\">Hand it to \($0.name)</button></form></li>" })</ul>
             """
     }
 

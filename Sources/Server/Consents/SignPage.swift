@@ -30,6 +30,7 @@ struct SignPage: Drawable {
         <button class="primary wide">Sign</button>
         <p class="hint">We keep these very words, your name, the time, and the address of this device. You can have a copy, and you can take it back.</p>
         </form>
+        <details class="after"><summary>For staff: take the device back</summary>\(TakeBackForm(csrf: csrf))</details>
         """
     }
 
@@ -46,7 +47,7 @@ struct SignPage: Drawable {
 /// Everything of this person's is signed: the device goes back.
 struct SignDonePage: Drawable {
     let siteName: String
-    let documents: Href
+    let form: TakeBackForm
 
     var html: HTML {
         SignLayout(
@@ -54,7 +55,42 @@ struct SignDonePage: Drawable {
             content: """
                 <h1>Thank you. That was all.</h1>
                 <p>Please hand the device back.</p>
-                <p class="after"><a class="button" href="\(documents)">For staff: back to the documents</a></p>
+                <section class="after"><h2>For staff</h2>\(form)</section>
+                """
+        ).html
+    }
+}
+
+/// What makes a device its owner's again: their password.
+struct TakeBackForm: Drawable {
+    let csrf: String
+    var errors: [FieldError] = []
+
+    var html: HTML {
+        """
+        <form method="post" action="/take-back" class="stack">\(Proof(csrf))
+        \(Field(
+            label: "Your password", name: "password", kind: .password, hint: "Until then this browser shows nothing else.",
+            autocomplete: "off", required: true, errors: errors))
+        <button>Take the device back</button></form>
+        """
+    }
+}
+
+/// A password did not fit: the device stays where it is.
+struct TakeBackPage: Drawable {
+    let siteName: String
+    let back: Href
+    let form: TakeBackForm
+
+    var html: HTML {
+        SignLayout(
+            siteName: siteName, title: "Take the device back",
+            content: """
+                \(ErrorSummary(errors: form.errors))
+                <h1>Take the device back</h1>
+                \(form)
+                <p class="after"><a href="\(back)">Back to the documents</a></p>
                 """
         ).html
     }

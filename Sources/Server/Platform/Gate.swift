@@ -55,7 +55,15 @@ struct Gate: Sendable {
         if presence.mustSetUpTwoStep && !route.path.hasPrefix("/account") && !route.path.hasPrefix("/sign-out") {
             return visit.redirect("/account")
         }
-        return nil
+        return presence.handed.flatMap { turnAway(visit, handedTo: $0) }
+    }
+
+    /// A device that was handed over shows what is to be signed and nothing else, until its owner takes it back.
+    private func turnAway(_ visit: Visit, handedTo handed: HandedDevice) -> Response? {
+        let (path, place) = (visit.request.uri.path, Href.signing(handed).text)
+        if path == place || path.hasPrefix(place + "/") || ["/take-back", "/sign-out"].contains(route.path) { return nil }
+        let isPage = route.method == .get && !visit.wantsData
+        return isPage ? visit.redirect(place) : Response(status: .forbidden)
     }
 
     private func lead(_ visit: Visit, to door: Href) -> Response {
@@ -106,10 +114,11 @@ extension Visit {
 
     private func cookieName(_ name: String) -> String { house.settings.isSecure ? "__Host-" + name : name }
 
-    /// Whether the sign-in that opened a page is still good, without counting as something done.
+    /// Whether the sign-in that opened a page is still good, and the device with its owner, without counting as something done.
     func isStillSignedIn() async throws -> Bool {
         guard let token = cookie.flatMap({ SessionToken(cookie: $0) }) else { return false }
-        return try await clinic.presence(token, origin: origin, isActivity: false)?.isComplete ?? false
+        guard let presence = try await clinic.presence(token, origin: origin, isActivity: false) else { return false }
+        return presence.isComplete && presence.handed == nil
     }
 
     /// The cookie that carries a sign-in; empty text takes it away. It ends with the browser, or outlives it for some days.

@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import expect
 
+from admission import take_back
+
 
 def tell(stage):
     clinic = stage.open()
@@ -72,7 +74,7 @@ def tell(stage):
     dana.fits()
 
     def sign_all(name):
-        board.get_by_role("link", name=f"Hand it to {name}").click()
+        board.get_by_role("button", name=f"Hand it to {name}").click()
         count = 0
         while board.locator("h1").inner_text() != "Thank you. That was all.":
             dana.look()
@@ -99,7 +101,11 @@ def tell(stage):
             count += 1
             assert count < 9
         dana.look()
-        board.get_by_role("link", name="back to the documents").click()
+        # The device leads nowhere else, whatever is typed, until its owner's password is.
+        place = board.url
+        board.goto("/people")
+        assert board.url == place, "a device that was handed over leads nowhere else"
+        take_back(board)
         dana.look()
         return count
 
