@@ -19,14 +19,15 @@ package struct Row: ~Copyable {
     package mutating func next(_: String?.Type = String?.self) throws -> String? { try source.text(advance()) }
     package mutating func next(_: [UInt8]?.Type = [UInt8]?.self) throws -> [UInt8]? { try source.blob(advance()) }
 
-    /// A word of a fixed vocabulary, such as a role or a verdict.
-    package mutating func next<Word: RawRepresentable<String>>(_: Word.Type = Word.self) throws -> Word {
+    /// A word of a fixed vocabulary, such as a role or a verdict. Inlined, so that the one who asks knows the vocabulary: a page reads
+    /// hundreds of them.
+    @inlinable package mutating func next<Word: RawRepresentable<String>>(_: Word.Type = Word.self) throws -> Word {
         let text = try next(String.self)
         guard let word = Word(rawValue: text) else { throw RowError.unknownWord(text, of: "\(Word.self)") }
         return word
     }
 
-    package mutating func next<Word: RawRepresentable<String>>(_: Word?.Type = Word?.self) throws -> Word? {
+    @inlinable package mutating func next<Word: RawRepresentable<String>>(_: Word?.Type = Word?.self) throws -> Word? {
         guard let text = try next(String?.self) else { return nil }
         guard let word = Word(rawValue: text) else { throw RowError.unknownWord(text, of: "\(Word.self)") }
         return word

@@ -17,14 +17,14 @@ package final class Transaction {
     }
 
     /// Every row of the answer, each made into a value by `decode`.
-    package func rows<Value>(_ sql: SQL, _ decode: (inout Row) throws -> Value) throws -> [Value] {
+    @inlinable package func rows<Value>(_ sql: SQL, _ decode: (inout Row) throws -> Value) throws -> [Value] {
         var values: [Value] = []
         try query(sql, oneByOne: false) { row in values.append(try decode(&row)) }
         return values
     }
 
     /// The first row of the answer, if there is one.
-    package func first<Value>(_ sql: SQL, _ decode: (inout Row) throws -> Value) throws -> Value? {
+    @inlinable package func first<Value>(_ sql: SQL, _ decode: (inout Row) throws -> Value) throws -> Value? {
         try rows(sql, decode).first
     }
 
@@ -97,7 +97,7 @@ package final class Transaction {
         return notices
     }
 
-    private func query(_ sql: SQL, oneByOne: Bool, _ body: (inout Row) throws -> Void) throws {
+    @usableFromInline func query(_ sql: SQL, oneByOne: Bool, _ body: (inout Row) throws -> Void) throws {
         // A change may have an answer too (RETURNING), so only what begins as a question is one.
         if !sql.bytes.starts(with: "SELECT".utf8) { hasChanged = true }
         try noticingFailure {

@@ -46,6 +46,15 @@ def sqlite_commits(folder, seconds):
                 os.unlink(path + ending)
 
 
+def same_work(seconds):
+    """Milliseconds that one fixed piece of work of about two took, over and over, while nothing else runs."""
+    took, end = [], time.perf_counter() + seconds
+    while (start := time.perf_counter()) < end:
+        sum(range(100_000))
+        took.append(1000 * (time.perf_counter() - start))
+    return took
+
+
 class Postgres:
     """The throw-away cluster that scripts/with-postgres started, and pgbench on a database of its own in it."""
 
