@@ -58,7 +58,10 @@ enum ConsentRoutes {
         // Somebody for whom nothing waits is handed nothing.
         _ = try await visit.clinic.documents(waitingFor: handed.signer, of: handed.inquiry, as: visit.caller)
         try await visit.clinic.handOver(token, to: handed.signer, of: handed.inquiry, as: visit.caller)
-        return try visit.done(.signing(handed))
+        var response = try visit.done(.signing(handed))
+        // Pages that the browser holds ready for Back are nobody's to see now.
+        response.headers[HTTPField.Name("Clear-Site-Data") ?? .cacheControl] = "\"cache\""
+        return response
     }
 
     /// The next document that waits for this person; or that there is none. Only on a device that was handed to them.

@@ -1,6 +1,7 @@
-// The board of admissions by keyboard: h and l choose a column, j and k a card in it, o opens it. Without this its cards are links in order.
+// The board of admissions by keyboard: h and l choose a column, j and k a card in it or, after the last, the way to all of them; o opens
+// it, and on the way back the same one is chosen again. Without this its cards are links in order.
 const columns = [...document.querySelectorAll("[data-columns] .column")]
-const cards = column => [...column.querySelectorAll(".card a")]
+const cards = column => [...column.querySelectorAll(".card a, .more a")]
 
 function place() {
   const column = columns.findIndex(one => one.contains(document.activeElement))
@@ -24,10 +25,14 @@ function along(by) {
   column < 0 ? across(1) : focus(column, card + by)
 }
 
-const keys = { h: () => across(-1), l: () => across(1), j: () => along(1), k: () => along(-1), o: () => document.activeElement.closest(".card a")?.click() }
+const keys = { h: () => across(-1), l: () => across(1), j: () => along(1), k: () => along(-1), o: () => { if (place().card >= 0) document.activeElement.click() } }
 
 if (columns.length) {
   document.querySelector("[data-keys-hint]")?.removeAttribute("hidden")
+  const links = columns.flatMap(cards)
+  // What was opened stands in the page's own place in the history, and nowhere else.
+  for (const link of links) link.addEventListener("click", () => history.replaceState({ card: link.getAttribute("href") }, ""))
+  links.find(link => link.getAttribute("href") === history.state?.card)?.focus()
   addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || localStorage.getItem("keys") === "off") return
     if (event.target.closest("input, textarea, select, [contenteditable]") || document.querySelector("dialog[open]")) return

@@ -70,3 +70,6 @@ const opener = document.querySelector("[data-keys-help]")
 if (opener) { opener.hidden = false; opener.addEventListener("click", help) }
 const first = document.querySelector("[data-focus]") ?? document.querySelector("[data-rows] > :target")
 first?.focus()
+
+// A page that the browser held back for Back is asked for anew: whoever is signed in may have signed out, or handed the device over.
+addEventListener("pageshow", event => { if (event.persisted) location.reload() })
