@@ -87,10 +87,19 @@ extension PackReader {
     }
 
     private static func run(_ text: String) -> [String] {
-        guard let match = text.wholeMatch(of: /([A-Za-z]*)(\d+)-([A-Za-z]*)(\d+)/), match.1 == match.3,
-            let first = Int(match.2), let last = Int(match.4), first <= last, last - first < 400
+        let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(numbered)
+        guard ends.count == 2, let first = ends[0], let last = ends[1], first.name == last.name, first.number <= last.number,
+            last.number - first.number < 400
         else { return [text] }
-        return (first...last).map { "\(match.1)\($0)" }
+        return (first.number...last.number).map { "\(first.name)\($0)" }
+    }
+
+    /// `q13` as its letters and its number. By hand: a pattern would be read anew for each of thousands.
+    private static func numbered(_ text: Substring) -> (name: Substring, number: Int)? {
+        let name = text.prefix { $0.isASCII && $0.isLetter }
+        let digits = text.dropFirst(name.count)
+        guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits) else { return nil }
+        return (name, number)
     }
 
     /// A range of whole numbers, written `[18, 99]`.

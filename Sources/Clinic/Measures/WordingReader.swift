@@ -13,12 +13,13 @@ extension WordingFile {
     }
 }
 
-/// The outermost part of a catalogue or wording file.
+/// The outermost part of a catalogue or wording file. As in every file read here, a scalar is the words that stand there and its
+/// reader says what they mean: guessing at numbers and dates for each would take a third of the program's start.
 enum CatalogueYAML {
     static func root(of name: String, _ text: String, _ kind: String) throws(CatalogueProblem) -> Node.Mapping {
         let remedy = "Write it as the files that come with the program are written; docs/instruments.md shows one."
         do {
-            if let root = try Yams.compose(yaml: text)?.mapping { return root }
+            if let root = try Yams.compose(yaml: text, .basic)?.mapping { return root }
         } catch {
             throw CatalogueProblem(name, fault: "This is not YAML: \(error).", remedy: remedy)
         }

@@ -8,7 +8,7 @@ extension PackReader {
         let remedy = "Write it as the one that comes with the program is written."
         var reader = PackReader(of: kind)
         do {
-            guard let root = try Yams.compose(yaml: text)?.mapping else {
+            guard let root = try Yams.compose(yaml: text, .basic)?.mapping else {
                 throw RulePackProblem(file: name, findings: [PackFinding(fault: "This is not \(kind).", remedy: remedy)])
             }
             let value = body(&reader, root)

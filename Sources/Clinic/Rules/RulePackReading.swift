@@ -13,7 +13,7 @@ extension RulePack {
     private static func root(of name: String, _ text: String) throws(RulePackProblem) -> Node.Mapping {
         let remedy = "Write it as the packs that come with the program are written; docs/packs.md shows one."
         do {
-            if let root = try Yams.compose(yaml: text)?.mapping { return root }
+            if let root = try Yams.compose(yaml: text, .basic)?.mapping { return root }
         } catch {
             let finding = PackFinding(fault: "This is not YAML: \(error).", remedy: remedy)
             throw RulePackProblem(file: name, findings: [finding])
