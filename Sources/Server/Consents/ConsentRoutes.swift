@@ -67,7 +67,8 @@ enum ConsentRoutes {
     /// The next document that waits for this person; or that there is none. Only on a device that was handed to them.
     static func showNext(_ visit: Visit) async throws -> Response {
         guard visit.presence?.handed != nil else {
-            return visit.redirect("/admissions/\(try visit.id("inquiry", Inquiry.self).text)/documents")
+            let reading = try await visit.clinic.documents(of: try visit.id("inquiry"), as: visit.caller)
+            return visit.redirect("/admissions/\(reading.inquiry.id.text)/documents")
         }
         return visit.page(try await next(visit))
     }
