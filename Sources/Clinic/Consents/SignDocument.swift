@@ -26,7 +26,7 @@ extension Clinic {
     package func documents(waitingFor signer: Signer, of id: ID<Inquiry>, as caller: Caller) async throws -> DocumentsWaiting {
         try await look(.signDocuments, as: caller) { work in
             let reading = try work.documents(of: try work.inquiry(id, detail: "shows documents to sign"))
-            guard try reading.openSigning().everybody.contains(signer) else { throw ConsentRefusal.notASigner }
+            try reading.checkSigns(signer)
             let waiting = reading.documents.filter { $0.missing.contains(signer) }
             let signed = reading.documents.count { asked in asked.signed.contains { $0.signer == signer } }
             return DocumentsWaiting(
@@ -91,6 +91,11 @@ extension DocumentsReading {
             guard !lacksReason else { throw .reasonMissing }
             return signing
         }
+    }
+
+    /// Somebody who does not sign here is shown nothing, and handed nothing.
+    func checkSigns(_ signer: Signer) throws(ConsentRefusal) {
+        guard try openSigning().everybody.contains(signer) else { throw .notASigner }
     }
 
     fileprivate func asked(_ document: String, of signer: Signer) throws(ConsentRefusal) -> Asked {

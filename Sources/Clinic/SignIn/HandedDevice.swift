@@ -21,6 +21,7 @@ extension Clinic {
         let hash = token.hash
         try await perform(.signDocuments, as: caller) { work in
             let access = try work.inquiry(inquiry, detail: "device handed over")
+            try work.documents(of: access).checkSigns(signer)
             try work.transaction.setHanded(HandedDevice(inquiry: access.id, signer: signer), on: hash)
         }
     }

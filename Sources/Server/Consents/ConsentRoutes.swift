@@ -54,13 +54,10 @@ enum ConsentRoutes {
     /// From here on the device shows what this person signs, and nothing else.
     static func handOver(_ visit: Visit) async throws -> Response {
         let handed = HandedDevice(inquiry: try visit.id("inquiry"), signer: try visit.signer)
-        guard let token = visit.cookie.flatMap({ SessionToken(cookie: $0) }) else { throw SignInRefusal.notSignedIn }
-        // Somebody for whom nothing waits is handed nothing.
-        _ = try await visit.clinic.documents(waitingFor: handed.signer, of: handed.inquiry, as: visit.caller)
-        try await visit.clinic.handOver(token, to: handed.signer, of: handed.inquiry, as: visit.caller)
+        try await visit.clinic.handOver(try visit.token, to: handed.signer, of: handed.inquiry, as: visit.caller)
         var response = try visit.done(.signing(handed))
         // Pages that the browser holds ready for Back are nobody's to see now.
-        response.headers[HTTPField.Name("Clear-Site-Data") ?? .cacheControl] = "\"cache\""
+        response.headers[.clearSiteData] = "\"cache\""
         return response
     }
 
@@ -75,7 +72,7 @@ enum ConsentRoutes {
 
     /// The device is its owner's again.
     static func takeBack(_ visit: Visit) async throws -> Response {
-        guard let presence = visit.presence, let handed = presence.handed, let token = visit.cookie.flatMap({ SessionToken(cookie: $0) })
+        guard let presence = visit.presence, let handed = presence.handed, let token = visit.staffToken
         else { return visit.redirect("/") }
         do {
             try await visit.clinic.takeBack(token, password: visit.form["password"], as: visit.caller)

@@ -17,7 +17,7 @@ enum KioskKeepingRoutes {
     /// This browser becomes the kiosk, and is nobody's of the staff any more.
     static func open(_ visit: Visit) async throws -> Response {
         let token = try await visit.clinic.openKiosk(for: try visit.id("programme"), as: visit.caller)
-        if let mine = visit.cookie.flatMap({ SessionToken(cookie: $0) }) { try await visit.clinic.signOut(mine, as: visit.caller) }
+        if let mine = visit.staffToken { try await visit.clinic.signOut(mine, as: visit.caller) }
         var response = visit.signedOut(to: "/kiosk")
         response.headers.append(.init(name: .setCookie, value: visit.cookieHeader(token.cookie, name: Visit.kioskCookieName, days: 30)))
         return response

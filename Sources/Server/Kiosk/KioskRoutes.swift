@@ -57,7 +57,7 @@ enum KioskRoutes {
     static func done(_ visit: Visit) async throws -> Response {
         try await visit.clinic.endTurn(on: try visit.onKiosk.id, as: visit.caller)
         var response = visit.redirect("/kiosk")
-        response.headers[HTTPField.Name("Clear-Site-Data") ?? .cacheControl] = "\"cache\", \"storage\""
+        response.headers[.clearSiteData] = "\"cache\", \"storage\""
         return response
     }
 

@@ -31,7 +31,7 @@ struct Gate: Sendable {
             guard let token = visit.personToken else { return visit }
             return visit.with(try await house.clinic.personPresence(token, origin: visit.origin))
         }
-        guard let cookie = visit.cookie, let token = SessionToken(cookie: cookie) else { return visit }
+        guard let token = visit.staffToken else { return visit }
         // A page that only stays open and listens does nothing that would keep a sign-in alive.
         return visit.with(try await house.clinic.presence(token, origin: visit.origin, isActivity: !route.path.hasSuffix("/events")))
     }
@@ -103,6 +103,8 @@ extension Visit {
 
     var cookie: String? { request.cookies[cookieName(Self.cookieName)]?.value }
 
+    var staffToken: SessionToken? { cookie.flatMap { SessionToken(cookie: $0) } }
+
     /// The sign-in of a person's own page. Its cookie is another one: who works here and has a page too is signed in to both.
     var personToken: SessionToken? {
         request.cookies[cookieName(Self.personCookieName)].flatMap { SessionToken(cookie: $0.value) }
@@ -116,7 +118,7 @@ extension Visit {
 
     /// Whether the sign-in that opened a page is still good, and the device with its owner, without counting as something done.
     func isStillSignedIn() async throws -> Bool {
-        guard let token = cookie.flatMap({ SessionToken(cookie: $0) }) else { return false }
+        guard let token = staffToken else { return false }
         guard let presence = try await clinic.presence(token, origin: origin, isActivity: false) else { return false }
         return presence.isComplete && presence.handed == nil
     }
@@ -142,4 +144,6 @@ extension Visit {
 
 extension HTTPField.Name {
     static var fetchSite: HTTPField.Name { HTTPField.Name("Sec-Fetch-Site") ?? .origin }
+    /// Tells the browser what of ours to forget.
+    static var clearSiteData: HTTPField.Name { HTTPField.Name("Clear-Site-Data") ?? .cacheControl }
 }

@@ -52,9 +52,9 @@ enum AccountRoutes {
 
 extension Visit {
     /// The sign-in through which the request came.
-    fileprivate var token: SessionToken {
+    var token: SessionToken {
         get throws {
-            guard let token = cookie.flatMap({ SessionToken(cookie: $0) }) else { throw SignInRefusal.notSignedIn }
+            guard let token = staffToken else { throw SignInRefusal.notSignedIn }
             return token
         }
     }

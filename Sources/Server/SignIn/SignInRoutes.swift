@@ -35,7 +35,7 @@ enum SignInRoutes {
     }
 
     static func code(_ visit: Visit) async throws -> Response {
-        guard let presence = visit.presence, !presence.isComplete, let token = visit.cookie.flatMap({ SessionToken(cookie: $0) }) else {
+        guard let presence = visit.presence, !presence.isComplete, let token = visit.staffToken else {
             return visit.redirect("/sign-in")
         }
         do {
@@ -46,7 +46,7 @@ enum SignInRoutes {
     }
 
     static func signOut(_ visit: Visit) async throws -> Response {
-        if let token = visit.cookie.flatMap({ SessionToken(cookie: $0) }) { try await visit.clinic.signOut(token, as: visit.caller) }
+        if let token = visit.staffToken { try await visit.clinic.signOut(token, as: visit.caller) }
         return visit.signedOut()
     }
 
@@ -74,7 +74,7 @@ extension Visit {
     func signedOut(to door: Href = "/sign-in", cookie: String = Self.cookieName) -> Response {
         var response = redirect(door.text)
         response.headers[.setCookie] = cookieHeader("", name: cookie)
-        response.headers[HTTPField.Name("Clear-Site-Data") ?? .cacheControl] = "\"cache\", \"storage\""
+        response.headers[.clearSiteData] = "\"cache\", \"storage\""
         return response
     }
 
