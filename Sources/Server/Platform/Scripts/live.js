@@ -1,14 +1,20 @@
 // What others mark on this roster appears here: each event carries one row, already drawn.
 const roster = document.querySelector("[data-roster]")
 
-/** Puts a drawn row in the place of the one it replaces; keeps the reader where they were. */
+/** The newest row of each person whose row on the page could not go yet: a mark of theirs is on its way, or a correction
+    is being typed. A mark's event may well be here before the answer to the mark. */
+const newest = new Map()
+const isBusy = row => row.hasAttribute("data-waiting") || row.querySelector("details[open]")
+
+/** Puts a drawn row in the place of the one it replaces, or holds it until that one is free; keeps the reader where they were. */
 export function replace(html) {
   const template = document.createElement("template")
   template.innerHTML = html
   const row = template.content.firstElementChild
   const old = row && document.getElementById(row.id)
-  if (!old || old.hasAttribute("data-waiting")) return
-  if (old.querySelector("details[open]")) { old.dataset.stale = ""; return }
+  if (!old) return
+  if (isBusy(old)) return newest.set(old.id, html)
+  newest.delete(old.id)
   const proof = document.querySelector("input[name=csrf]")?.value ?? ""
   for (const field of row.querySelectorAll("input[name=csrf]")) field.value = proof
   const held = old.contains(document.activeElement)
@@ -19,6 +25,14 @@ export function replace(html) {
   row.tabIndex = -1
   ;(same ?? row).focus({ preventScroll: true })
 }
+
+/** Shows what came for a row while it was busy. */
+export function release(row) {
+  if (newest.has(row?.id)) replace(newest.get(row.id))
+}
+
+// A correction that was closed again; the event of a <details> does not rise to its parents.
+roster?.addEventListener("toggle", event => release(event.target.closest("[data-member]")), true)
 
 /** Fetches the page again and takes its rows, where there are no live events. */
 export async function refresh() {

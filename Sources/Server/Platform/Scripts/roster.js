@@ -1,6 +1,6 @@
 // One key a person. A mark shows at once, waits on this device while there is no network, and is sent in order with a key
 // of its own, so that sending it twice records it once.
-import { isLive, refresh } from "./live.js"
+import { isLive, refresh, release } from "./live.js"
 
 const roster = document.querySelector("[data-roster]")
 const banner = document.querySelector("[data-offline]")
@@ -31,6 +31,7 @@ function settle(mark, problem) {
     const status = row.querySelector("[data-status]")
     const text = status?.lastChild
     if (text?.nodeType === 3) text.data = text.data.replace(/, (saving|waiting)$/, problem ? ", not recorded" : "")
+    release(row)
   }
 }
 
