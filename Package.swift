@@ -21,6 +21,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess.git", exact: "1.0.2"),
         .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
     ],
     targets: [
@@ -32,6 +33,7 @@ let package = Package(
             dependencies: [
                 "CPostgres", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: strict),
         .target(name: "CEmbedded"),
@@ -71,7 +73,10 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "TestEngines", dependencies: ["Database"], path: "Tests/TestEngines", swiftSettings: strict),
-        .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestEngines"], swiftSettings: strict),
+        .testTarget(
+            name: "DatabaseTests",
+            dependencies: ["Database", "TestEngines", .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: strict),
         .testTarget(
             name: "ClinicTests",
             dependencies: ["Clinic", "Database", "TestEngines", .product(name: "Yams", package: "Yams")], swiftSettings: strict),

@@ -1,5 +1,6 @@
 import Database
 import Foundation
+import Subprocess
 import Synchronization
 import TestEngines
 import Testing
@@ -139,13 +140,9 @@ struct `A PostgreSQL server that goes away` {
             let path = NSTemporaryDirectory() + "stepwell-test-\(UUID().uuidString).dump"
             defer { unlink(path) }
             try await database.backup(to: path)
-            let restore = Process()
-            let script = Pipe()
-            restore.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-            restore.arguments = ["pg_restore", "--file=-", path]
-            restore.standardOutput = script
-            try restore.run()
-            let text = String(decoding: script.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            let restored = try await Subprocess.run(
+                .name("pg_restore"), arguments: ["--file=-", path], output: .string(limit: 1 << 20))
+            let text = restored.standardOutput
             #expect(text.contains("CREATE TABLE public.mark") && text.contains("1\tkept"))
             await #expect(throws: DatabaseError.self) { try await database.backup(to: "/nowhere/at/all.dump") }
         }

@@ -37,8 +37,7 @@ package final class PostgresDatabase: Database {
     package func notices() -> AsyncStream<Notice> { watchers.stream() }
 
     package func backup(to path: String) async throws {
-        let dump = PostgresDump(conninfo: conninfo, path: path)
-        try await readers.onThread { try dump.run() }
+        try await PostgresDump(conninfo: conninfo, path: path).run()
     }
 
     package func close() async throws {

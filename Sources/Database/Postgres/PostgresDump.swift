@@ -1,37 +1,38 @@
 import Foundation
+import Subprocess
+import SystemPackage
 
 /// A copy of everything as of one moment, made by PostgreSQL's own `pg_dump` while the clinic goes on working.
 struct PostgresDump {
     let conninfo: String
     let path: String
 
-    func run() throws {
+    func run() async throws {
         guard let program = Self.program else {
             throw DatabaseError.failed(
                 "pg_dump was not found: install PostgreSQL's client programs")
         }
         let unfinished = path + ".part"
         defer { unlink(unfinished) }
-        try dump(with: program, to: unfinished)
+        try await dump(with: program, to: unfinished)
         guard rename(unfinished, path) == 0 else { throw DatabaseError.failed("\(path) cannot be written") }
     }
 
-    private func dump(with program: String, to file: String) throws {
-        let process = Process()
-        let complaints = Pipe()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = ["--format=custom", "--no-password", "--file=\(file)"]
+    private func dump(with program: String, to file: String) async throws {
         // In the environment, because other users of the machine can read the arguments of a process.
-        process.environment = ProcessInfo.processInfo.environment
-            .merging(try PostgresAddress(conninfo).environment) { _, own in own }
-        process.standardError = complaints
-        try process.run()
-        let said = complaints.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw DatabaseError.failed("pg_dump: " + String(decoding: said, as: UTF8.self))
+        var variables: [Environment.Key: String?] = [:]
+        for (name, value) in try PostgresAddress(conninfo).environment { variables[.init(stringLiteral: name)] = value }
+        let dumped = try await Subprocess.run(
+            .path(FilePath(program)), arguments: ["--format=custom", "--no-password", "--file=\(file)"],
+            environment: .inherit.updating(variables), output: .discarded,
+            error: .string(limit: Self.longestComplaint))
+        guard dumped.terminationStatus.isSuccess else {
+            throw DatabaseError.failed("pg_dump: " + dumped.standardError)
         }
     }
+
+    /// In bytes; `pg_dump` says a few lines, also about a database with something wrong at every table.
+    private static let longestComplaint = 1 << 20
 
     private static var program: String? {
         let onPath = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/pg_dump" }
