@@ -83,6 +83,15 @@ extension Transaction {
         }
     }
 
+    /// The programme that shows itself at an address; nil when none does.
+    func shownProgramme(_ slug: String) throws -> Programme? {
+        let shown = try first("SELECT programme_id FROM programme_profile WHERE slug = \(slug) AND shown_id IS NOT NULL") {
+            ID<Programme>(try $0.next(Int.self))
+        }
+        guard let shown else { return nil }
+        return try programmes().first { $0.id == shown }
+    }
+
     func list(_ listed: ListedStaff, by staff: ID<Staff>, at now: Instant) throws {
         try run(
             """

@@ -90,6 +90,11 @@ extension Clinic {
         }
     }
 
+    /// The programme that shows itself at an address, for whoever asks for care from there; nil when none does any more.
+    package func shownProgramme(_ slug: String) async throws -> Programme? {
+        try await database.read { try $0.shownProgramme(slug) }
+    }
+
     /// One programme by its address.
     package func publicProfile(_ slug: String) async throws -> PublicProfile {
         guard let profile = try await publicProfiles().first(where: { $0.slug == slug }) else { throw ProfileRefusal.unknownProfile }

@@ -37,8 +37,8 @@ extension Clinic {
 extension Work {
     /// A form that cannot be read is counted too, so the refusal is handed back instead of thrown.
     fileprivate func take(_ form: PublicForm, to id: ID<Site>?) throws -> Result<PublicReceipt, PublicFormRefusal> {
-        let sites = try transaction.sites()
-        guard let site = sites.first(where: { $0.id == id }) ?? (sites.count == 1 ? sites.first : nil) else {
+        let (sites, wished) = (try transaction.sites(), try transaction.shownProgramme(form["programme"]))
+        guard let site = sites.first(where: { $0.id == wished?.site.id ?? id }) ?? (sites.count == 1 ? sites.first : nil) else {
             return refused(sites.isEmpty ? .notOpen : .unreadable([PublicFormProblem(field: "site", text: "Choose a place.")]))
         }
         if form.isFromAMachine {
@@ -51,8 +51,10 @@ extension Work {
         switch form.read(site: site.id, programme: nil, on: today, ids: clinic.surroundings.ids) {
         case .failure(let refusal): return refused(refusal)
         case .success(let read):
-            let inquiry = made(try receive(read.inquiry))
+            let inquiry = made(try receive(read.inquiry.protected(for: wished)))
             if read.about == .both { try writeOnce("It is about how they feel and about alcohol or drugs.", to: inquiry) }
+            // A wish, which settles nothing: which programme it is to be is for those who speak with them.
+            if let wished { try writeOnce("They asked from the page of \(wished.name).", to: inquiry) }
             return .success(try receipt(read.inquiry.words.urgency, at: site))
         }
     }
@@ -71,5 +73,15 @@ extension Work {
         guard urgency != .crisis else { return PublicReceipt(isDanger: true, callBy: nil) }
         let call = try callClock(.first, urgency, at: site, from: now)
         return PublicReceipt(isDanger: false, callBy: site.zone.local(call.due))
+    }
+}
+
+extension NewInquiry {
+    /// Whoever asks for a programme for substance use has said something that is protected more strictly (42 CFR Part 2).
+    fileprivate func protected(for wished: Programme?) -> NewInquiry {
+        guard wished?.focus == .substanceUse else { return self }
+        var inquiry = self
+        inquiry.words.focus = .substanceUse
+        return inquiry
     }
 }

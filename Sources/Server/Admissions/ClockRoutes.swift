@@ -23,6 +23,7 @@ enum ClockRoutes {
     }
 
     private static func page(_ visit: Visit, refusal: (site: ID<Site>, SiteClocksRefusal)? = nil) async throws -> ClocksPage {
-        try ClocksPage(try await visit.clinic.admissionClocks(as: visit.caller), visit, refusal: refusal)
+        let shipped = visit.query("shipped").flatMap { ID<Site>($0) }
+        return try ClocksPage(try await visit.clinic.admissionClocks(as: visit.caller), visit, refusal: refusal, shipped: shipped)
     }
 }

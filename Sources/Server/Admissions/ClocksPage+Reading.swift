@@ -2,11 +2,15 @@ import Clinic
 
 extension ClocksPage {
     /// - Parameter refusal: what was wrong with the form that came back, and for which site it was.
-    init(_ reading: ClocksReading, _ visit: Visit, refusal: (site: ID<Site>, SiteClocksRefusal)? = nil) throws {
+    /// - Parameter shipped: the site whose form starts from the clocks that come with the program.
+    init(
+        _ reading: ClocksReading, _ visit: Visit, refusal: (site: ID<Site>, SiteClocksRefusal)? = nil, shipped: ID<Site>? = nil
+    ) throws {
         self.init(
             frame: visit.frame(.settings),
             places: try reading.places.map {
-                try Place($0, reading.names, typed: $0.site.id == refusal?.site ? visit.form : nil)
+                try Place(
+                    $0, reading.names, typed: $0.site.id == refusal?.site ? visit.form : nil, startsFromShipped: $0.site.id == shipped)
             }, canChange: visit.caller.may(.changeProgrammes),
             errors: refusal.map { site, refusal in
                 guard case .wrong(let problems) = refusal else { return [FieldError(field: "main", text: refusal.message)] }
@@ -16,7 +20,7 @@ extension ClocksPage {
 }
 
 extension ClocksPage.Place {
-    init(_ place: ClocksReading.Place, _ names: [ID<Staff>: String], typed: Form?) throws {
+    init(_ place: ClocksReading.Place, _ names: [ID<Staff>: String], typed: Form?, startsFromShipped: Bool) throws {
         let (site, held) = (place.site, place.inForce)
         let setting = { (set: SiteClocks, title: String) in
             ClocksPage.Setting(
@@ -32,7 +36,8 @@ extension ClocksPage.Place {
             sheet: try ClockSheet(held.clocks, caption: "Waits in force at \(site.name)"),
             planned: try place.planned.map { try setting($0, "From \(Words.fullDate($0.starts))") },
             earlier: try place.earlier.map { try setting($0, "From \(Words.fullDate($0.starts)), number \($0.number)") },
-            form: try ClockForm(place, typed: typed))
+            form: try ClockForm(place, typed: typed, startsFromShipped: startsFromShipped),
+            shipped: place.kept.isEmpty ? nil : "/settings/admissions?shipped=\(site.id.text)#set-\(site.id.text)")
     }
 
     /// "Set by Dana on 27 Nov 2026, 18:22": with the year, since it is read for years.
@@ -43,19 +48,21 @@ extension ClocksPage.Place {
 }
 
 extension ClockForm {
-    init(_ place: ClocksReading.Place, typed: Form?) throws {
+    init(_ place: ClocksReading.Place, typed: Form?, startsFromShipped: Bool) throws {
+        let start = try startsFromShipped ? AdmissionClocks.shipped : place.inForce.clocks
         self.init(
-            site: place.site.id.text, number: place.last, fields: try typed ?? Self.fields(of: place.inForce.clocks, from: place.today),
-            isTyped: typed != nil,
+            site: place.site.id.text, number: place.last,
+            fields: try typed ?? Self.fields(of: start, from: place.today, source: startsFromShipped ? start.source : ""),
+            isOpen: typed != nil || startsFromShipped,
             urgencies: InquiryUrgency.allCases.map { .init(name: $0.rawValue, title: $0.title, asksRuns: $0 != .crisis) },
             runs: ContactClock.Runs.allCases.map { ($0.rawValue, $0.title) })
     }
 
-    /// What holds now is what one starts from; who says so is to be written anew.
-    private static func fields(of clocks: AdmissionClocks, from day: Day) throws -> Form {
+    /// What holds now is what one starts from, with who says so to be written anew; or what comes with the program.
+    private static func fields(of clocks: AdmissionClocks, from day: Day, source: String) throws -> Form {
         var fields = [
             "plan": [String(clocks.planDays)], "evaluation": [String(clocks.evaluationDays)], "weeks": [String(clocks.usualWeeks)],
-            "starts": [day.iso],
+            "starts": [day.iso], "source": [source],
         ]
         for urgency in InquiryUrgency.allCases {
             let (clock, name) = (try clocks.clock(urgency), urgency.rawValue)

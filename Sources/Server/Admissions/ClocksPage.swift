@@ -15,6 +15,8 @@ struct ClocksPage: Drawable {
         let planned: [Setting]
         let earlier: [Setting]
         let form: ClockForm
+        /// The same page with the program's clocks in the form; nil where they hold anyway.
+        let shipped: Href?
     }
 
     /// A setting that holds later, or held before.
@@ -50,12 +52,13 @@ struct ClocksPage: Drawable {
     }
 
     private func change(_ place: Place) -> HTML {
-        let isOpen = place.form.isTyped
-        return """
-            <details\(if: isOpen, " open")><summary>Set this site’s own<span class="unseen">: \(place.name)</span></summary>
-            <form method="post" action="/settings/admissions" class="stack wide-stack">\(Proof(frame.csrf))\(place.form.drawn(with: errors))
-            <button class="primary">Set them</button></form></details>
-            """
+        """
+        <details id="set-\(place.id)"\(if: place.form.isOpen, " open")><summary>Set this site’s own\
+        <span class="unseen">: \(place.name)</span></summary>
+        \(with: place.shipped, { "<p><a href=\"\($0)\">Start from the clocks that come with the program</a></p>" })
+        <form method="post" action="/settings/admissions" class="stack wide-stack">\(Proof(frame.csrf))\(place.form.drawn(with: errors))
+        <button class="primary">Set them</button></form></details>
+        """
     }
 
     private func earlier(_ place: Place) -> HTML {
@@ -72,8 +75,8 @@ struct ClockForm: Sendable {
     /// That of the last setting that was seen.
     let number: Int
     let fields: Form
-    /// It came back after a refusal.
-    let isTyped: Bool
+    /// It came back after a refusal, or was asked for with the program's clocks in it.
+    let isOpen: Bool
     let urgencies: [Urgency]
 
     struct Urgency: Sendable {

@@ -19,6 +19,13 @@ struct Href: Sendable, Equatable, ExpressibleByStringInterpolation {
         self.text = text
     }
 
+    /// Only a path of ours, as a browser or a form gave it: an address of somebody else's is none.
+    init?(ours path: String) {
+        let isOurs = path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\") && path.utf8.allSatisfy { $0 > 32 && $0 < 127 }
+        guard isOurs else { return nil }
+        text = path
+    }
+
     /// The same page at one of its figures.
     func at(_ fragment: StaticString) -> Href {
         Href(text: text + "#" + fragment.withUTF8Buffer { String(decoding: $0, as: UTF8.self) })

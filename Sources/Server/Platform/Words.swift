@@ -50,7 +50,13 @@ enum Words {
     /// "three people", "1 person" as a word up to ten.
     static func people(_ count: Int) -> String { "\(number(count)) \(count == 1 ? "person" : "people")" }
 
-    static func number(_ count: Int) -> String { numbers.indices.contains(count) && count > 0 ? numbers[count] : String(count) }
+    /// A word up to ten; figures after it, in groups of three: "2,000".
+    static func number(_ count: Int) -> String { numbers.indices.contains(count) && count > 0 ? numbers[count] : figures(count) }
+
+    private static func figures(_ count: Int) -> String {
+        let last = String(count % 1000)
+        return count < 1000 ? last : figures(count / 1000) + "," + String(repeating: "0", count: 3 - last.count) + last
+    }
 
     /// "a, b and c".
     static func list(_ items: [String]) -> String {

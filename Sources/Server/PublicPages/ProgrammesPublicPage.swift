@@ -46,6 +46,8 @@ struct ProgrammePublicPage: Drawable {
     let place: [Fact]
     let isVirtual: Bool
     let data: Href
+    /// Where somebody asks for care in this programme.
+    let refer: Href
     /// "Version 2, 24 Nov 2026".
     let edition: String
 
@@ -70,7 +72,7 @@ struct ProgrammePublicPage: Drawable {
         <section><h2>What it costs</h2>\(each: costs, { "<p>\($0)</p>" })<p><a href="/costs">How costs come about, and what you can ask</a></p></section>
         \(if: !languages.isEmpty, "<section><h2>Languages</h2>\(list(languages))</section>")
         <section><h2>Where</h2>\(Facts(facts: place))</section>
-        \(NextStep())
+        \(NextStep(refer: refer))
         <p class="hint">\(edition) · <a href="\(data)">The same as data</a></p>
         """
     }
@@ -93,9 +95,11 @@ struct ProgrammePublicPage: Drawable {
 
 /// The one thing to do next.
 struct NextStep: Drawable {
+    var refer: Href = "/refer"
+
     var html: HTML {
         """
-        <p class="actions"><a class="button primary" href="/refer">Ask for care, or refer somebody</a></p>
+        <p class="actions"><a class="button primary" href="\(refer)">Ask for care, or refer somebody</a></p>
         """
     }
 }

@@ -79,6 +79,7 @@ extension ProgrammePublicPage {
                 Fact(name: "Telephone", value: words.phone),
                 Fact(name: "State", value: UnitedStates.name(of: profile.programme.site.state) ?? profile.programme.site.state),
             ].filter { !$0.value.isEmpty }, isVirtual: profile.isVirtual, data: "/programmes/\(profile.slug)/profile.json",
+            refer: "/refer?programme=\(profile.slug)",
             edition: "Version \(profile.number), \(Words.fullDate(profile.published))")
     }
 }

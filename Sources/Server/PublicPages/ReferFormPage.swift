@@ -3,6 +3,7 @@ struct ReferFormPage: Drawable {
     let frame: PublicFrame
     let asker: Who
     let fields: PublicFields
+    let wish: ReferWish?
     /// The places to choose from; one is not asked about.
     let sites: [Choice.Option]
     let states: [Choice.Option]
@@ -37,7 +38,8 @@ struct ReferFormPage: Drawable {
         \(CrisisFirst(lines: frame.lines))
         \(PageHead(eyebrow: "<a href=\"/refer\">Ask for care</a>", title: "\(title).", lead: lead))
         <form method="post" action="\(action)" class="worksheet" novalidate>\(Proof(frame.csrf))
-        \(if: sites.count > 1, "\(Choice(label: "Which place?", name: "site", options: sites))")
+        \(with: wish, { "\($0.named(elsewhere: action))<input type=\"hidden\" name=\"programme\" value=\"\($0.slug)\">" })
+        \(if: sites.count > 1 && wish == nil, "\(Choice(label: "Which place?", name: "site", options: sites))")
         \(if: asker != .myself, "\(Group(title: "About you", content: you))")
         \(Group(title: asker == .myself ? "About you" : "About the person who needs care", content: person))
         \(if: asker == .professional, guardians(1...2))\(if: asker == .family, guardians(1...1))

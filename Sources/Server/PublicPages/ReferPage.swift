@@ -3,6 +3,7 @@ struct ReferPage: Drawable {
     let frame: PublicFrame
     /// The house takes forms: it has a place where care happens.
     let isOpen: Bool
+    let wish: ReferWish?
 
     var html: HTML { PublicLayout(frame: frame, title: "Ask for care", current: .refer, content: content).html }
 
@@ -16,16 +17,34 @@ struct ReferPage: Drawable {
 
     private var ways: HTML {
         """
+        \(with: wish, { $0.named(elsewhere: "/refer") })
         <h2>Who is it for?</h2>
         <ul class="ways">
-        <li><a href="/refer/self"><b>I am asking for myself</b><span>You can leave out whatever you would rather say on the phone.</span></a></li>
-        <li><a href="/refer/family"><b>For somebody in my family, or a friend</b><span>You can be their parent, partner, guardian or somebody close.</span></a></li>
-        <li><a href="/refer/professional"><b>I am referring as a professional</b><span>From a practice, hospital, school, court or agency.</span></a></li>
+        <li><a href="\(form("self"))"><b>I am asking for myself</b><span>You can leave out whatever you would rather say on the phone.</span></a></li>
+        <li><a href="\(form("family"))"><b>For somebody in my family, or a friend</b><span>You can be their parent, partner, guardian or somebody close.</span></a></li>
+        <li><a href="\(form("professional"))"><b>I am referring as a professional</b><span>From a practice, hospital, school, court or agency.</span></a></li>
         </ul>
         """
     }
 
+    private func form(_ asker: String) -> Href {
+        guard let wish else { return "/refer/\(asker)" }
+        return "/refer/\(asker)?programme=\(wish.slug)"
+    }
+
     private var closed: HTML { "<p>This place takes no forms yet. Please call.</p>" }
+}
+
+/// The programme from whose page somebody asks for care.
+struct ReferWish: Sendable {
+    let slug: String
+    let name: String
+    let place: String
+
+    /// Says it, with a way to ask without it.
+    func named(elsewhere: Href) -> HTML {
+        "<p>For \(name), \(place). <a href=\"\(elsewhere)\">I am not sure which programme</a></p>"
+    }
 }
 
 /// The form came in: what happens next. It names nobody, so that it may stay open on a shared device.

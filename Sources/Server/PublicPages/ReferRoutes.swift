@@ -13,12 +13,14 @@ enum ReferRoutes {
 
     static func choose(_ visit: Visit) async throws -> Response {
         let house = try await visit.clinic.publicHouse(origin: visit.origin)
-        return visit.page(ReferPage(frame: PublicFrame(house, visit), isOpen: !house.sites.isEmpty))
+        let wish = try await visit.wish(visit.query("programme"))
+        return visit.page(ReferPage(frame: PublicFrame(house, visit), isOpen: !house.sites.isEmpty, wish: wish))
     }
 
     static func show(_ visit: Visit) async throws -> Response {
         let house = try await visit.clinic.publicHouse(origin: visit.origin)
-        return visit.page(ReferFormPage(house, try visit.asker, PublicFields(), visit))
+        let wish = try await visit.wish(visit.query("programme"))
+        return visit.page(ReferFormPage(house, try visit.asker, PublicFields(), wish, visit))
     }
 
     static func send(_ visit: Visit) async throws -> Response {
@@ -29,7 +31,8 @@ enum ReferRoutes {
             return visit.redirect(Href.thanks(receipt).text)
         } catch let refusal as PublicFormRefusal where !visit.wantsData {
             let house = try await visit.clinic.publicHouse(origin: visit.origin)
-            var page = ReferFormPage(house, asker, PublicFields(form, refusal: refusal), visit)
+            let wish = try await visit.wish(form["programme"])
+            var page = ReferFormPage(house, asker, PublicFields(form, refusal: refusal), wish, visit)
             if refusal.problems.isEmpty { page.problem = refusal.message }
             return visit.page(page, status: refusal.kind.status)
         }
@@ -54,6 +57,12 @@ extension Visit {
             return asker
         }
     }
+
+    /// The programme from whose page somebody asks for care; nil when it is none, or does not show itself any more.
+    fileprivate func wish(_ slug: String?) async throws -> ReferWish? {
+        guard let slug, let programme = try await clinic.shownProgramme(slug) else { return nil }
+        return ReferWish(slug: slug, name: programme.name, place: programme.site.name)
+    }
 }
 
 extension Href {
@@ -73,9 +82,9 @@ extension PublicFrame {
 }
 
 extension ReferFormPage {
-    init(_ house: PublicHouse, _ asker: Asker, _ fields: PublicFields, _ visit: Visit) {
+    init(_ house: PublicHouse, _ asker: Asker, _ fields: PublicFields, _ wish: ReferWish?, _ visit: Visit) {
         self.init(
-            frame: PublicFrame(house, visit), asker: Who(asker), fields: fields,
+            frame: PublicFrame(house, visit), asker: Who(asker), fields: fields, wish: wish,
             sites: house.sites.map { .init(value: $0.id.text, name: $0.name, selected: $0.id.text == fields.form["site"]) },
             states: [.init(value: "", name: "Not said")]
                 + UnitedStates.all.map { .init(value: $0.code, name: $0.name, selected: $0.code == fields.form["state"]) },

@@ -65,7 +65,7 @@ enum SignInRoutes {
 
 extension Visit {
     func signedIn(_ signedIn: SignedIn, next: String) -> Response {
-        var response = redirect(signedIn.needsCode ? "/sign-in/code" : Self.safe(next))
+        var response = redirect(signedIn.needsCode ? "/sign-in/code" : Href(ours: next)?.text ?? "/")
         response.headers[.setCookie] = cookieHeader(signedIn.token.cookie)
         return response
     }
@@ -76,11 +76,5 @@ extension Visit {
         response.headers[.setCookie] = cookieHeader("", name: cookie)
         response.headers[.clearSiteData] = "\"cache\", \"storage\""
         return response
-    }
-
-    /// Only a path of ours: an address of somebody else's must not follow from a link to our sign-in.
-    private static func safe(_ next: String) -> String {
-        let isOurs = next.hasPrefix("/") && !next.hasPrefix("//") && !next.contains("\\") && next.utf8.allSatisfy { $0 > 32 && $0 < 127 }
-        return isOurs ? next : "/"
     }
 }

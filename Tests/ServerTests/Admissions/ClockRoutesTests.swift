@@ -40,6 +40,25 @@ import Testing
         }
     }
 
+    @Test func `offers a site the way back to the clocks that come with the program`() async throws {
+        try await SmallClinic.with { _, client in
+            let dana = try await Browser(client, as: SmallClinic.director)
+            let (site, words) = (ID<Site>(10).text, "Start from the clocks that come with the program")
+            #expect(!(try await dana.get("/settings/admissions")).text.contains(words), "They hold already.")
+            #expect(try await dana.post("/settings/admissions", Self.own).status == 303)
+            #expect(try await dana.get("/settings/admissions").text.contains(words))
+            let page = try await dana.get("/settings/admissions?shipped=\(site)")
+            let shipped = try AdmissionClocks.shipped
+            #expect(Markup(page.text).problems == [] && page.text.contains("<details id=\"set-\(site)\" open>"))
+            for value in ["\(shipped.planDays)", shipped.source, "2026-02-25", "15 min"] {
+                #expect(page.text.contains("value=\"\(value)\""), "\(value)")
+            }
+            let back = Self.own.merging(["number": "1", "plan": "\(shipped.planDays)", "source": shipped.source]) { $1 }
+            #expect(try await dana.post("/settings/admissions", back).status == 303)
+            #expect(try await dana.get("/settings/admissions").text.contains("Earlier settings"))
+        }
+    }
+
     @Test func `gives back what was typed, with each field that cannot stay and the reason`() async throws {
         try await SmallClinic.with { _, client in
             let dana = try await Browser(client, as: SmallClinic.director)

@@ -60,6 +60,32 @@ import Testing
         }
     }
 
+    @Test func `from a programme’s page carries the wish, which settles nothing`() async throws {
+        try await SmallClinic.with { small, client in
+            try await `Public pages`.publish(in: small)
+            let anybody = Browser(client)
+            #expect(try await anybody.get("/programmes/mornings").text.contains("href=\"/refer?programme=mornings\""))
+            for address in ["/refer?programme=mornings", "/refer/self?programme=mornings"] {
+                let page = try await anybody.get(address).text
+                #expect(page.contains("For Adult mornings, Juniper House.") && Markup(page).problems == [], "\(address)")
+            }
+            #expect(try await anybody.get("/refer?programme=mornings").text.contains("href=\"/refer/family?programme=mornings\""))
+            #expect(!(try await anybody.get("/refer/self?programme=unknown")).text.contains("name=\"programme\""))
+            let form = Self.own.merging(["programme": "mornings"]) { $1 }
+            let unfinished = try await anybody.post("/refer/self", form.merging(["given": ""]) { $1 }, withProof: false)
+            #expect(unfinished.text.contains("name=\"programme\" value=\"mornings\""))
+            for _ in 1...2 { #expect(try await anybody.post("/refer/self", form, withProof: false).status == 303) }
+            let kept = try await small.database.read {
+                try $0.rows(
+                    "SELECT e.words, i.programme_id FROM inquiry i JOIN inquiry_event e ON e.inquiry_id = i.id WHERE e.kind = 'said'"
+                ) {
+                    (try $0.next(String.self), try $0.next(Int?.self))
+                }
+            }
+            #expect(kept.map(\.0) == ["They asked from the page of Adult mornings."] && kept.map(\.1) == [nil])
+        }
+    }
+
     @Test func `of an asker that we do not know, or larger than a form of ours, is refused`() async throws {
         try await SmallClinic.with { small, client in
             let robot = try await Browser(client).post("/refer/robot", Self.own, withProof: false)
