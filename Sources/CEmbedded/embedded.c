@@ -355,189 +355,195 @@ static const unsigned char file_117[] = {
 #embed "../Clinic/Migrations/m0032-handed-devices.sql"
 };
 static const unsigned char file_118[] = {
-#embed "../Clinic/Packs/adolescent-iop.yaml"
+#embed "../Clinic/Migrations/m0033-focus-of-the-programme.sql"
 };
 static const unsigned char file_119[] = {
-#embed "../Clinic/Packs/adult-iop.yaml"
+#embed "../Clinic/Packs/adolescent-iop.yaml"
 };
 static const unsigned char file_120[] = {
-#embed "../Clinic/Packs/adult-php.yaml"
+#embed "../Clinic/Packs/adult-iop.yaml"
 };
 static const unsigned char file_121[] = {
-#embed "../Clinic/Packs/california-dmc-ods-group-cap.yaml"
+#embed "../Clinic/Packs/adult-php.yaml"
 };
 static const unsigned char file_122[] = {
-#embed "../Clinic/Packs/colorado-group-cap.yaml"
+#embed "../Clinic/Packs/california-dmc-ods-group-cap.yaml"
 };
 static const unsigned char file_123[] = {
-#embed "../Clinic/Packs/florida-group-caps.yaml"
+#embed "../Clinic/Packs/colorado-group-cap.yaml"
 };
 static const unsigned char file_124[] = {
-#embed "../Clinic/Packs/medicare.yaml"
+#embed "../Clinic/Packs/florida-group-caps.yaml"
 };
 static const unsigned char file_125[] = {
-#embed "../Clinic/Packs/new-york-oasas.yaml"
+#embed "../Clinic/Packs/medicare.yaml"
 };
 static const unsigned char file_126[] = {
-#embed "../Clinic/Packs/ngs-medicare-group-cap.yaml"
+#embed "../Clinic/Packs/new-york-oasas.yaml"
 };
 static const unsigned char file_127[] = {
-#embed "../Clinic/Packs/north-carolina-saiop.yaml"
+#embed "../Clinic/Packs/ngs-medicare-group-cap.yaml"
 };
 static const unsigned char file_128[] = {
-#embed "../Clinic/Packs/texas-group-caps.yaml"
+#embed "../Clinic/Packs/north-carolina-saiop.yaml"
 };
 static const unsigned char file_129[] = {
-#embed "../Clinic/Packs/tricare-iop.yaml"
+#embed "../Clinic/Packs/texas-group-caps.yaml"
 };
 static const unsigned char file_130[] = {
-#embed "../Clinic/Packs/virginia-adult-iop.yaml"
+#embed "../Clinic/Packs/tricare-iop.yaml"
 };
 static const unsigned char file_131[] = {
-#embed "../Clinic/Packs/virginia-youth-iop.yaml"
+#embed "../Clinic/Packs/virginia-adult-iop.yaml"
 };
 static const unsigned char file_132[] = {
-#embed "../Clinic/SignIn/breached.bin"
+#embed "../Clinic/Packs/virginia-youth-iop.yaml"
 };
 static const unsigned char file_133[] = {
-#embed "../Server/Platform/Images/icon-180.png"
+#embed "../Clinic/SignIn/breached.bin"
 };
 static const unsigned char file_134[] = {
-#embed "../Server/Platform/Images/icon-192.png"
+#embed "../Server/Platform/Images/icon-180.png"
 };
 static const unsigned char file_135[] = {
-#embed "../Server/Platform/Images/icon-512.png"
+#embed "../Server/Platform/Images/icon-192.png"
 };
 static const unsigned char file_136[] = {
-#embed "../Server/Platform/Images/icon-maskable-512.png"
+#embed "../Server/Platform/Images/icon-512.png"
 };
 static const unsigned char file_137[] = {
-#embed "../Server/Platform/Images/mark.svg"
+#embed "../Server/Platform/Images/icon-maskable-512.png"
 };
 static const unsigned char file_138[] = {
-#embed "../Server/Platform/Scripts/because.js"
+#embed "../Server/Platform/Images/mark.svg"
 };
 static const unsigned char file_139[] = {
-#embed "../Server/Platform/Scripts/columns.js"
+#embed "../Server/Platform/Scripts/because.js"
 };
 static const unsigned char file_140[] = {
-#embed "../Server/Platform/Scripts/copy.js"
+#embed "../Server/Platform/Scripts/columns.js"
 };
 static const unsigned char file_141[] = {
-#embed "../Server/Platform/Scripts/crisis.js"
+#embed "../Server/Platform/Scripts/copy.js"
 };
 static const unsigned char file_142[] = {
-#embed "../Server/Platform/Scripts/drafts.js"
+#embed "../Server/Platform/Scripts/crisis.js"
 };
 static const unsigned char file_143[] = {
-#embed "../Server/Platform/Scripts/inbox.js"
+#embed "../Server/Platform/Scripts/drafts.js"
 };
 static const unsigned char file_144[] = {
-#embed "../Server/Platform/Scripts/keys.js"
+#embed "../Server/Platform/Scripts/inbox.js"
 };
 static const unsigned char file_145[] = {
-#embed "../Server/Platform/Scripts/kiosk.js"
+#embed "../Server/Platform/Scripts/keys.js"
 };
 static const unsigned char file_146[] = {
-#embed "../Server/Platform/Scripts/later.js"
+#embed "../Server/Platform/Scripts/kiosk.js"
 };
 static const unsigned char file_147[] = {
-#embed "../Server/Platform/Scripts/live.js"
+#embed "../Server/Platform/Scripts/later.js"
 };
 static const unsigned char file_148[] = {
-#embed "../Server/Platform/Scripts/offline.js"
+#embed "../Server/Platform/Scripts/live.js"
 };
 static const unsigned char file_149[] = {
-#embed "../Server/Platform/Scripts/own.js"
+#embed "../Server/Platform/Scripts/offline.js"
 };
 static const unsigned char file_150[] = {
-#embed "../Server/Platform/Scripts/questions.js"
+#embed "../Server/Platform/Scripts/own.js"
 };
 static const unsigned char file_151[] = {
-#embed "../Server/Platform/Scripts/roster.js"
+#embed "../Server/Platform/Scripts/questions.js"
 };
 static const unsigned char file_152[] = {
-#embed "../Server/Platform/Scripts/sign.js"
+#embed "../Server/Platform/Scripts/roster.js"
 };
 static const unsigned char file_153[] = {
-#embed "../Server/Platform/Scripts/sw.js"
+#embed "../Server/Platform/Scripts/sign-out.js"
 };
 static const unsigned char file_154[] = {
-#embed "../Server/Platform/Scripts/theme.js"
+#embed "../Server/Platform/Scripts/sign.js"
 };
 static const unsigned char file_155[] = {
-#embed "../Server/Platform/Scripts/when.js"
+#embed "../Server/Platform/Scripts/sw.js"
 };
 static const unsigned char file_156[] = {
-#embed "../Server/Platform/Styles/10-tokens.css"
+#embed "../Server/Platform/Scripts/theme.js"
 };
 static const unsigned char file_157[] = {
-#embed "../Server/Platform/Styles/20-base.css"
+#embed "../Server/Platform/Scripts/when.js"
 };
 static const unsigned char file_158[] = {
-#embed "../Server/Platform/Styles/30-frame.css"
+#embed "../Server/Platform/Styles/10-tokens.css"
 };
 static const unsigned char file_159[] = {
-#embed "../Server/Platform/Styles/40-forms.css"
+#embed "../Server/Platform/Styles/20-base.css"
 };
 static const unsigned char file_160[] = {
-#embed "../Server/Platform/Styles/41-parts.css"
+#embed "../Server/Platform/Styles/30-frame.css"
 };
 static const unsigned char file_161[] = {
-#embed "../Server/Platform/Styles/42-table.css"
+#embed "../Server/Platform/Styles/40-forms.css"
 };
 static const unsigned char file_162[] = {
-#embed "../Server/Platform/Styles/50-door.css"
+#embed "../Server/Platform/Styles/41-parts.css"
 };
 static const unsigned char file_163[] = {
-#embed "../Server/Platform/Styles/51-board.css"
+#embed "../Server/Platform/Styles/42-table.css"
 };
 static const unsigned char file_164[] = {
-#embed "../Server/Platform/Styles/52-today.css"
+#embed "../Server/Platform/Styles/50-door.css"
 };
 static const unsigned char file_165[] = {
-#embed "../Server/Platform/Styles/53-session.css"
+#embed "../Server/Platform/Styles/51-board.css"
 };
 static const unsigned char file_166[] = {
-#embed "../Server/Platform/Styles/54-because.css"
+#embed "../Server/Platform/Styles/52-today.css"
 };
 static const unsigned char file_167[] = {
-#embed "../Server/Platform/Styles/55-stair.css"
+#embed "../Server/Platform/Styles/53-session.css"
 };
 static const unsigned char file_168[] = {
-#embed "../Server/Platform/Styles/60-own.css"
+#embed "../Server/Platform/Styles/54-because.css"
 };
 static const unsigned char file_169[] = {
-#embed "../Server/Platform/Styles/61-plan.css"
+#embed "../Server/Platform/Styles/55-stair.css"
 };
 static const unsigned char file_170[] = {
-#embed "../Server/Platform/Styles/61-questions.css"
+#embed "../Server/Platform/Styles/60-own.css"
 };
 static const unsigned char file_171[] = {
-#embed "../Server/Platform/Styles/61-worksheet.css"
+#embed "../Server/Platform/Styles/61-plan.css"
 };
 static const unsigned char file_172[] = {
-#embed "../Server/Platform/Styles/62-measures.css"
+#embed "../Server/Platform/Styles/61-questions.css"
 };
 static const unsigned char file_173[] = {
-#embed "../Server/Platform/Styles/62-trend.css"
+#embed "../Server/Platform/Styles/61-worksheet.css"
 };
 static const unsigned char file_174[] = {
-#embed "../Server/Platform/Styles/63-homework.css"
+#embed "../Server/Platform/Styles/62-measures.css"
 };
 static const unsigned char file_175[] = {
-#embed "../Server/Platform/Styles/64-admissions.css"
+#embed "../Server/Platform/Styles/62-trend.css"
 };
 static const unsigned char file_176[] = {
-#embed "../Server/Platform/Styles/64-intake.css"
+#embed "../Server/Platform/Styles/63-homework.css"
 };
 static const unsigned char file_177[] = {
-#embed "../Server/Platform/Styles/64-money.css"
+#embed "../Server/Platform/Styles/64-admissions.css"
 };
 static const unsigned char file_178[] = {
-#embed "../Server/Platform/Styles/64-public.css"
+#embed "../Server/Platform/Styles/64-intake.css"
 };
 static const unsigned char file_179[] = {
+#embed "../Server/Platform/Styles/64-money.css"
+};
+static const unsigned char file_180[] = {
+#embed "../Server/Platform/Styles/64-public.css"
+};
+static const unsigned char file_181[] = {
 #embed "../Server/Platform/Styles/65-documents.css"
 };
 static const struct embedded_file files[] = {
@@ -659,68 +665,70 @@ static const struct embedded_file files[] = {
     {"migrations/m0030-video-rooms.sql", file_115, sizeof file_115},
     {"migrations/m0031-held-facts.sql", file_116, sizeof file_116},
     {"migrations/m0032-handed-devices.sql", file_117, sizeof file_117},
-    {"packs/adolescent-iop.yaml", file_118, sizeof file_118},
-    {"packs/adult-iop.yaml", file_119, sizeof file_119},
-    {"packs/adult-php.yaml", file_120, sizeof file_120},
-    {"packs/california-dmc-ods-group-cap.yaml", file_121, sizeof file_121},
-    {"packs/colorado-group-cap.yaml", file_122, sizeof file_122},
-    {"packs/florida-group-caps.yaml", file_123, sizeof file_123},
-    {"packs/medicare.yaml", file_124, sizeof file_124},
-    {"packs/new-york-oasas.yaml", file_125, sizeof file_125},
-    {"packs/ngs-medicare-group-cap.yaml", file_126, sizeof file_126},
-    {"packs/north-carolina-saiop.yaml", file_127, sizeof file_127},
-    {"packs/texas-group-caps.yaml", file_128, sizeof file_128},
-    {"packs/tricare-iop.yaml", file_129, sizeof file_129},
-    {"packs/virginia-adult-iop.yaml", file_130, sizeof file_130},
-    {"packs/virginia-youth-iop.yaml", file_131, sizeof file_131},
-    {"signin/breached.bin", file_132, sizeof file_132},
-    {"images/icon-180.png", file_133, sizeof file_133},
-    {"images/icon-192.png", file_134, sizeof file_134},
-    {"images/icon-512.png", file_135, sizeof file_135},
-    {"images/icon-maskable-512.png", file_136, sizeof file_136},
-    {"images/mark.svg", file_137, sizeof file_137},
-    {"scripts/because.js", file_138, sizeof file_138},
-    {"scripts/columns.js", file_139, sizeof file_139},
-    {"scripts/copy.js", file_140, sizeof file_140},
-    {"scripts/crisis.js", file_141, sizeof file_141},
-    {"scripts/drafts.js", file_142, sizeof file_142},
-    {"scripts/inbox.js", file_143, sizeof file_143},
-    {"scripts/keys.js", file_144, sizeof file_144},
-    {"scripts/kiosk.js", file_145, sizeof file_145},
-    {"scripts/later.js", file_146, sizeof file_146},
-    {"scripts/live.js", file_147, sizeof file_147},
-    {"scripts/offline.js", file_148, sizeof file_148},
-    {"scripts/own.js", file_149, sizeof file_149},
-    {"scripts/questions.js", file_150, sizeof file_150},
-    {"scripts/roster.js", file_151, sizeof file_151},
-    {"scripts/sign.js", file_152, sizeof file_152},
-    {"scripts/sw.js", file_153, sizeof file_153},
-    {"scripts/theme.js", file_154, sizeof file_154},
-    {"scripts/when.js", file_155, sizeof file_155},
-    {"styles/10-tokens.css", file_156, sizeof file_156},
-    {"styles/20-base.css", file_157, sizeof file_157},
-    {"styles/30-frame.css", file_158, sizeof file_158},
-    {"styles/40-forms.css", file_159, sizeof file_159},
-    {"styles/41-parts.css", file_160, sizeof file_160},
-    {"styles/42-table.css", file_161, sizeof file_161},
-    {"styles/50-door.css", file_162, sizeof file_162},
-    {"styles/51-board.css", file_163, sizeof file_163},
-    {"styles/52-today.css", file_164, sizeof file_164},
-    {"styles/53-session.css", file_165, sizeof file_165},
-    {"styles/54-because.css", file_166, sizeof file_166},
-    {"styles/55-stair.css", file_167, sizeof file_167},
-    {"styles/60-own.css", file_168, sizeof file_168},
-    {"styles/61-plan.css", file_169, sizeof file_169},
-    {"styles/61-questions.css", file_170, sizeof file_170},
-    {"styles/61-worksheet.css", file_171, sizeof file_171},
-    {"styles/62-measures.css", file_172, sizeof file_172},
-    {"styles/62-trend.css", file_173, sizeof file_173},
-    {"styles/63-homework.css", file_174, sizeof file_174},
-    {"styles/64-admissions.css", file_175, sizeof file_175},
-    {"styles/64-intake.css", file_176, sizeof file_176},
-    {"styles/64-money.css", file_177, sizeof file_177},
-    {"styles/64-public.css", file_178, sizeof file_178},
-    {"styles/65-documents.css", file_179, sizeof file_179},
+    {"migrations/m0033-focus-of-the-programme.sql", file_118, sizeof file_118},
+    {"packs/adolescent-iop.yaml", file_119, sizeof file_119},
+    {"packs/adult-iop.yaml", file_120, sizeof file_120},
+    {"packs/adult-php.yaml", file_121, sizeof file_121},
+    {"packs/california-dmc-ods-group-cap.yaml", file_122, sizeof file_122},
+    {"packs/colorado-group-cap.yaml", file_123, sizeof file_123},
+    {"packs/florida-group-caps.yaml", file_124, sizeof file_124},
+    {"packs/medicare.yaml", file_125, sizeof file_125},
+    {"packs/new-york-oasas.yaml", file_126, sizeof file_126},
+    {"packs/ngs-medicare-group-cap.yaml", file_127, sizeof file_127},
+    {"packs/north-carolina-saiop.yaml", file_128, sizeof file_128},
+    {"packs/texas-group-caps.yaml", file_129, sizeof file_129},
+    {"packs/tricare-iop.yaml", file_130, sizeof file_130},
+    {"packs/virginia-adult-iop.yaml", file_131, sizeof file_131},
+    {"packs/virginia-youth-iop.yaml", file_132, sizeof file_132},
+    {"signin/breached.bin", file_133, sizeof file_133},
+    {"images/icon-180.png", file_134, sizeof file_134},
+    {"images/icon-192.png", file_135, sizeof file_135},
+    {"images/icon-512.png", file_136, sizeof file_136},
+    {"images/icon-maskable-512.png", file_137, sizeof file_137},
+    {"images/mark.svg", file_138, sizeof file_138},
+    {"scripts/because.js", file_139, sizeof file_139},
+    {"scripts/columns.js", file_140, sizeof file_140},
+    {"scripts/copy.js", file_141, sizeof file_141},
+    {"scripts/crisis.js", file_142, sizeof file_142},
+    {"scripts/drafts.js", file_143, sizeof file_143},
+    {"scripts/inbox.js", file_144, sizeof file_144},
+    {"scripts/keys.js", file_145, sizeof file_145},
+    {"scripts/kiosk.js", file_146, sizeof file_146},
+    {"scripts/later.js", file_147, sizeof file_147},
+    {"scripts/live.js", file_148, sizeof file_148},
+    {"scripts/offline.js", file_149, sizeof file_149},
+    {"scripts/own.js", file_150, sizeof file_150},
+    {"scripts/questions.js", file_151, sizeof file_151},
+    {"scripts/roster.js", file_152, sizeof file_152},
+    {"scripts/sign-out.js", file_153, sizeof file_153},
+    {"scripts/sign.js", file_154, sizeof file_154},
+    {"scripts/sw.js", file_155, sizeof file_155},
+    {"scripts/theme.js", file_156, sizeof file_156},
+    {"scripts/when.js", file_157, sizeof file_157},
+    {"styles/10-tokens.css", file_158, sizeof file_158},
+    {"styles/20-base.css", file_159, sizeof file_159},
+    {"styles/30-frame.css", file_160, sizeof file_160},
+    {"styles/40-forms.css", file_161, sizeof file_161},
+    {"styles/41-parts.css", file_162, sizeof file_162},
+    {"styles/42-table.css", file_163, sizeof file_163},
+    {"styles/50-door.css", file_164, sizeof file_164},
+    {"styles/51-board.css", file_165, sizeof file_165},
+    {"styles/52-today.css", file_166, sizeof file_166},
+    {"styles/53-session.css", file_167, sizeof file_167},
+    {"styles/54-because.css", file_168, sizeof file_168},
+    {"styles/55-stair.css", file_169, sizeof file_169},
+    {"styles/60-own.css", file_170, sizeof file_170},
+    {"styles/61-plan.css", file_171, sizeof file_171},
+    {"styles/61-questions.css", file_172, sizeof file_172},
+    {"styles/61-worksheet.css", file_173, sizeof file_173},
+    {"styles/62-measures.css", file_174, sizeof file_174},
+    {"styles/62-trend.css", file_175, sizeof file_175},
+    {"styles/63-homework.css", file_176, sizeof file_176},
+    {"styles/64-admissions.css", file_177, sizeof file_177},
+    {"styles/64-intake.css", file_178, sizeof file_178},
+    {"styles/64-money.css", file_179, sizeof file_179},
+    {"styles/64-public.css", file_180, sizeof file_180},
+    {"styles/65-documents.css", file_181, sizeof file_181},
 };
 unsigned long embedded_file_count(void) { return sizeof files / sizeof files[0]; }
 const struct embedded_file *embedded_file_at(unsigned long index) { return &files[index]; }

@@ -42,7 +42,7 @@ extension Transaction {
 
     /// One that was joined to another is counted with it, not twice.
     func sourceResults(_ door: AdmissionDoor, from first: Instant, before last: Instant) throws -> [SourceResult] {
-        let mine: SQL = door.programmes.map { "(i.programme_id IS NULL OR i.programme_id IN \(list: $0))" } ?? "1 = 1"
+        let mine = door.programmes.map { Self.open(to: $0) } ?? "1 = 1"
         return try rows(
             """
             SELECT i.source_id, i.standing, i.standing_reason, COUNT(*) FROM inquiry i
@@ -70,6 +70,14 @@ extension Transaction {
         CASE WHEN i.first_contact_at IS NULL THEN i.first_contact_due ELSE COALESCE(i.next_contact_due, 253402300799) END, i.id
         """
 
+    /// As `Work.opens` says it of one inquiry.
+    private static func open(to mine: [ID<Programme>]) -> SQL {
+        """
+        (i.programme_id IN \(list: mine) OR (i.programme_id IS NULL AND (i.member_id IS NULL OR EXISTS (
+            SELECT 1 FROM placement p WHERE p.member_id = i.member_id AND p.programme_id IN \(list: mine)))))
+        """
+    }
+
     private static func shown(_ filter: AdmissionFilter, _ door: AdmissionDoor) -> SQL {
         // Whom nothing is kept from is not asked for each row.
         var parts: [SQL] = door.focuses.count == Focus.allCases.count ? [] : ["i.focus IN \(list: door.focuses.map(\.rawValue))"]
@@ -79,7 +87,7 @@ extension Transaction {
         } else {
             parts.append("i.closed_at = \(StaffTask.open)")
         }
-        if let mine = door.programmes { parts.append("(i.programme_id IS NULL OR i.programme_id IN \(list: mine))") }
+        if let mine = door.programmes { parts.append(Self.open(to: mine)) }
         if let programme = filter.programme { parts.append("i.programme_id = \(programme)") }
         if filter.mine, let staff = door.staff { parts.append("i.owner_id = \(staff)") }
         if let urgency = filter.urgency { parts.append("i.urgency = \(urgency.rawValue)") }

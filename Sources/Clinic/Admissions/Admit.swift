@@ -66,6 +66,7 @@ extension Work {
         if let member = inquiry.member {
             // Who steps up or down may come from a programme that is not the caller's: the inquiry is the way to them.
             note(JournalLine(chart: member, scope: "member:\(member.number)", detail: "admitted again"))
+            if programme.focus == .substanceUse { try transaction.protectAsSubstanceUse(linked(member)) }
             return member
         }
         let words = inquiry.words
@@ -151,17 +152,22 @@ extension Work {
         }
     }
 
+    /// Where a young person consented alone, a letter to an address that a guardian gave too would tell: it is handed over on paper.
+    private func isTheirsToRead(_ email: String, _ access: Access<Member>) throws -> Bool {
+        try !keepsGuardiansOut(of: access) || !transaction.guardiansEmails(of: access).contains(email.lowercased())
+    }
+
     fileprivate func close(
         _ inquiry: Inquiry, _ access: Access<Inquiry>, as member: ID<Member>, _ new: NewAdmission, in programme: Programme
     ) throws {
-        try transaction.setMember(member, of: access)
+        try link(access, to: member)
         for offer in try transaction.offers(of: access) where offer.state == .accepted {
             _ = try transaction.settle(offer.id, as: .used, from: .accepted, by: caller.staff, at: now)
         }
         try transaction.closeAdmitted(access, at: now)
         try dropTasks(of: inquiry.id, because: "Admitted")
         try write("admitted", "Admitted to \(programme.name) from \(new.starts.iso)", to: access)
-        if inquiry.words.isReachable, !inquiry.words.email.isEmpty {
+        if inquiry.words.isReachable, !inquiry.words.email.isEmpty, try isTheirsToRead(inquiry.words.email, linked(member)) {
             try post(Letter.welcome(to: inquiry.words.email, inquiry: inquiry.id))
         }
     }

@@ -4,18 +4,20 @@ extension Clinic {
     package func change(
         _ words: InquiryWords, programme: ID<Programme>?, owner: ID<Staff>?, of id: ID<Inquiry>, over version: Int, as caller: Caller
     ) async throws {
-        let words = words.tidied
+        let typed = words.tidied
         try await perform(.workInquiry, as: caller) { work in
             let access = try work.inquiry(id, detail: "changed")
             let inquiry = try work.openInquiry(access)
             let site = try work.site(of: inquiry)
-            try words.check(on: site.zone.local(work.now).day)
+            try typed.check(on: site.zone.local(work.now).day)
             if let programme { try work.checkChosen(programme, at: site) }
+            let words = typed.protected(in: try programme.map { try work.transaction.programme($0) })
             if let owner { try work.checkOwner(owner) }
             guard try work.transaction.save(words, programme: programme, owner: owner, of: access, over: version) else {
                 throw AdmissionRefusal.changedSinceRead
             }
             try work.noteChanges(from: inquiry, to: words, programme: programme, access)
+            if words.focus != typed.focus { try work.write("changed", "Kept as substance use, which the programme treats", to: access) }
         }
     }
 
@@ -60,7 +62,7 @@ extension Work {
         guard caller.caseload.contains(programme) else { throw AdmissionRefusal.unknownChoice("programme") }
     }
 
-    fileprivate func checkOwner(_ owner: ID<Staff>) throws {
+    func checkOwner(_ owner: ID<Staff>) throws {
         guard try transaction.colleagues().contains(where: { $0.id == owner && Deed.workInquiry.roles.contains($0.role) }) else {
             throw AdmissionRefusal.unknownChoice("owner")
         }
@@ -75,6 +77,7 @@ extension Work {
         if old.programme != programme {
             try write("changed", "The programme was chosen", to: access)
             try settleLevel(of: access, new)
+            try releaseSeats(of: access)
         }
         guard old.words.urgency != words.urgency, new.contact.first == nil else { return }
         let site = try site(of: new)

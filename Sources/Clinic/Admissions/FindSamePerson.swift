@@ -6,7 +6,7 @@ extension Work {
         let words = inquiry.words
         let identity = Identity(
             given: words.given, family: words.family, preferred: words.preferred, born: words.born, phone: words.phone, email: words.email)
-        let inquiries = try transaction.inquiriesLike(inquiry, most: 200).filter { isOpen(to: $0) }.compactMap { other -> LikelySame? in
+        let inquiries = try transaction.inquiriesLike(inquiry, most: 200).filter { try opens($0.door) }.compactMap { other -> LikelySame? in
             let theirs = other.words
             let them = Identity(
                 given: theirs.given, family: theirs.family, preferred: theirs.preferred, born: theirs.born, phone: theirs.phone,
@@ -16,10 +16,6 @@ extension Work {
             }
         }
         return inquiries + (try likelyMembers(identity, inquiry))
-    }
-
-    private func isOpen(to other: Inquiry) -> Bool {
-        caller.role.opens(other.dataClass) && (other.programme.map(caller.caseload.contains) ?? true)
     }
 
     /// That somebody has a chart in another programme is not shown to whoever may not open it.
@@ -53,6 +49,9 @@ extension Clinic {
             guard try work.transaction.set(standing, of: access, mergedInto: target.id, over: version, at: work.now) else {
                 throw AdmissionRefusal.changedSinceRead
             }
+            try work.carryConsent(from: access, to: kept)
+            try work.releaseSeats(of: access)
+            if let member = target.member { try work.link(access, to: member) }
             try work.write("merged", "Joined with another inquiry of the same person", to: access)
             try work.write("merged", "Another inquiry of the same person was joined to this one", to: kept)
             try work.dropTasks(of: inquiry.id, because: "Joined with another inquiry")
@@ -65,8 +64,28 @@ extension Clinic {
             let access = try work.inquiry(id, detail: "recognised")
             _ = try work.openInquiry(access)
             _ = try work.chart(of: member, detail: "recognised in an inquiry")
-            try work.transaction.setMember(member, of: access)
+            try work.link(access, to: member)
             try work.write("recognised", "Has a chart here already", to: access)
         }
+    }
+}
+
+extension Work {
+    /// Says whose chart an inquiry leads to, and everything that was joined to it. What a young person decided about their guardians
+    /// on the way holds for the chart from now on.
+    func link(_ access: Access<Inquiry>, to member: ID<Member>) throws {
+        try transaction.setMember(member, of: access)
+        for joined in try transaction.inquiries(mergedInto: access) { try link(made(joined), to: member) }
+        if try transaction.keepsGuardiansOut(onAnyOf: [access.id]) { try shutGuardiansOut(of: member) }
+    }
+
+    /// A young person who consented alone on one of two ways has done so on both.
+    fileprivate func carryConsent(from access: Access<Inquiry>, to kept: Access<Inquiry>) throws {
+        guard let choice = try transaction.pathChoice(of: access), choice.keepsGuardiansOut else { return }
+        guard try transaction.pathChoice(of: kept)?.keepsGuardiansOut != true else { return }
+        try transaction.insert(newID(), choice, of: kept)
+        try write("consent", "They consent alone: it was so in the inquiry that was joined to this one.", to: kept)
+        if let member = try transaction.inquiry(kept).member { try shutGuardiansOut(of: member) }
+        try settleConsents(of: kept)
     }
 }

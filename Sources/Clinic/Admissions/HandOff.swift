@@ -29,7 +29,7 @@ extension Clinic {
             guard let staff = caller.staff else { throw AccessRefusal.notYourDeed }
             guard let handOff = try work.transaction.handOff(id) else { throw AdmissionRefusal.unknownInquiry }
             guard outcome.count <= 1000 else { throw AdmissionRefusal.tooLong("outcome") }
-            guard work.isOpen(handOff), let inquiry = handOff.inquiry else { throw AdmissionRefusal.unknownInquiry }
+            guard try work.isOpen(handOff), let inquiry = handOff.inquiry else { throw AdmissionRefusal.unknownInquiry }
             let access = try work.inquiry(inquiry, detail: "hand-off acknowledged")
             guard try work.transaction.acknowledge(id, outcome: outcome.trimmed, by: staff, at: work.now) else {
                 throw AdmissionRefusal.alreadyAcknowledged
@@ -51,12 +51,15 @@ extension Clinic {
 }
 
 extension Work {
-    func isOpen(_ handOff: CrisisHandOff) -> Bool {
-        caller.role.opens(handOff.dataClass) && (handOff.programme.map(caller.caseload.contains) ?? true)
+    /// By where the inquiry stands now: the programme may have been chosen since.
+    func isOpen(_ handOff: CrisisHandOff) throws -> Bool {
+        guard caller.role.opens(handOff.dataClass) else { return false }
+        if let programme = handOff.programme { return caller.caseload.contains(programme) }
+        return try handOff.member.map(isInCaseload) ?? true
     }
 
     /// What nobody has taken over yet, of what the caller may open.
-    func openHandOffs() throws -> [CrisisHandOff] { try transaction.openHandOffs().filter(isOpen) }
+    func openHandOffs() throws -> [CrisisHandOff] { try transaction.openHandOffs().filter { try isOpen($0) } }
 }
 
 extension Clinic {

@@ -13,17 +13,19 @@ extension Transaction {
     }
 
     func openHandOffs() throws -> [CrisisHandOff] {
-        try rows("SELECT \(CrisisHandOff.columns) FROM crisis_hand_off h WHERE h.acknowledged_at = \(StaffTask.open) ORDER BY h.at, h.id") {
+        try rows(
+            "SELECT \(CrisisHandOff.columns) FROM \(CrisisHandOff.source) WHERE h.acknowledged_at = \(StaffTask.open) ORDER BY h.at, h.id"
+        ) {
             try CrisisHandOff(&$0)
         }
     }
 
     func handOff(_ id: ID<CrisisHandOff>) throws -> CrisisHandOff? {
-        try first("SELECT \(CrisisHandOff.columns) FROM crisis_hand_off h WHERE h.id = \(id)") { try CrisisHandOff(&$0) }
+        try first("SELECT \(CrisisHandOff.columns) FROM \(CrisisHandOff.source) WHERE h.id = \(id)") { try CrisisHandOff(&$0) }
     }
 
     func handOffs(of access: Access<Inquiry>) throws -> [CrisisHandOff] {
-        try rows("SELECT \(CrisisHandOff.columns) FROM crisis_hand_off h WHERE h.inquiry_id = \(access.id) ORDER BY h.at, h.id") {
+        try rows("SELECT \(CrisisHandOff.columns) FROM \(CrisisHandOff.source) WHERE h.inquiry_id = \(access.id) ORDER BY h.at, h.id") {
             try CrisisHandOff(&$0)
         }
     }
@@ -45,8 +47,13 @@ extension Transaction {
 }
 
 extension CrisisHandOff {
+    fileprivate static let source: SQL = "crisis_hand_off h LEFT JOIN inquiry i ON i.id = h.inquiry_id"
+
+    /// Programme, chart and class as the inquiry has them today, the class never less than it was.
     static let columns: SQL = """
-        h.id, h.inquiry_id, h.member_id, h.site_id, h.programme_id, h.data_class, h.at, h.by_staff, h.location, h.callback, h.called,
+        h.id, h.inquiry_id, COALESCE(i.member_id, h.member_id), h.site_id,
+        CASE WHEN i.id IS NULL THEN h.programme_id ELSE i.programme_id END,
+        CASE WHEN i.focus = 'substance-use' THEN 'substance-use' ELSE h.data_class END, h.at, h.by_staff, h.location, h.callback, h.called,
         h.what, h.role, h.acknowledged_at, h.acknowledged_by, h.outcome
         """
 

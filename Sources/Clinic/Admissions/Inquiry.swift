@@ -21,6 +21,7 @@ package struct Inquiry: Sendable, Equatable {
     package let version: Int
 
     package var isOpen: Bool { standing.kind.isOpen }
+    var door: InquiryDoor { InquiryDoor(programme: programme, focus: words.focus, member: member) }
 
     /// What staff call them: the preferred name where there is one.
     package var name: String { words.name }
@@ -75,6 +76,16 @@ package struct InquiryWords: Sendable, Equatable {
     package init() {}
 
     package var name: String { Self.name(given, family, preferred: preferred) }
+
+    /// Whoever seeks a programme that treats substance use has applied for such treatment, whatever else they said: 42 CFR Part 2
+    /// protects it (2.11), and its consents follow that law.
+    func protected(in programme: Programme?) -> InquiryWords {
+        guard programme?.focus == .substanceUse else { return self }
+        var words = self
+        words.focus = .substanceUse
+        return words
+    }
+
     var sortName: String { SearchText.folded(family + " " + (preferred.isEmpty ? given : preferred)) }
 
     static func name(_ given: String, _ family: String, preferred: String) -> String {

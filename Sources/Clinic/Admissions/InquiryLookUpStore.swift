@@ -27,11 +27,18 @@ extension Transaction {
 
     /// Telephone numbers of the guardians who were written down on somebody's way to admission.
     func guardiansPhones(of access: Access<Member>) throws -> [String] {
+        try guardiansWays(of: access).map(\.phone).filter { !$0.isEmpty }
+    }
+
+    /// The same for e-mail addresses, as they are compared.
+    func guardiansEmails(of access: Access<Member>) throws -> [String] { try guardiansWays(of: access).map { $0.email.lowercased() } }
+
+    private func guardiansWays(of access: Access<Member>) throws -> [(phone: String, email: String)] {
         try rows(
             """
-            SELECT c.phone FROM inquiry i JOIN inquiry_contact c ON c.inquiry_id = i.id
-            WHERE i.member_id = \(access.id) AND c.kind = 'guardian' AND c.active = 1 AND c.phone <> '' ORDER BY c.id
+            SELECT c.phone, c.email FROM inquiry i JOIN inquiry_contact c ON c.inquiry_id = i.id
+            WHERE i.member_id = \(access.id) AND c.kind = 'guardian' AND c.active = 1 ORDER BY c.id
             """
-        ) { try $0.next() }
+        ) { (try $0.next(), try $0.next()) }
     }
 }

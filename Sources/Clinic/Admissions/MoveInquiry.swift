@@ -92,6 +92,7 @@ extension Work {
         }
         let reason = StandingReason(rawValue: standing.reason)?.title ?? ""
         try write("standing", [standing.kind.title, reason, standing.note].filter { !$0.isEmpty }.joined(separator: ". "), to: access)
+        if !standing.kind.isOpen { try releaseSeats(of: access) }
         try followStanding(standing, of: inquiry)
     }
 

@@ -59,7 +59,17 @@ extension Work {
     func seats(of programme: ID<Programme>, from day: Day) throws -> SeatForecast {
         SeatForecast(
             groups: try transaction.groupSeats(of: programme, from: day),
-            held: try transaction.standingOffers(in: programme, at: now).map(\.starts))
+            // A seat that was taken is held until its first day is over.
+            held: try transaction.standingOffers(in: programme, at: now).filter { $0.state == .offered || $0.starts >= day }.map(\.starts))
+    }
+
+    /// Gives back a seat that is offered or held for somebody who does not come, or comes elsewhere.
+    func releaseSeats(of access: Access<Inquiry>) throws {
+        for offer in try transaction.offers(of: access) where [.offered, .accepted].contains(offer.state) {
+            _ = try transaction.settle(offer.id, as: .declined, from: offer.state, by: caller.staff, at: now)
+            try write("seat", "The seat from \(offer.starts.iso) was given back", to: access)
+        }
+        try unsettle(.seatHeld, of: access)
     }
 
     /// Nil while no programme is chosen.

@@ -38,7 +38,7 @@ extension Clinic {
         try await look(.readInquiries, as: caller) { work in
             let access = try work.inquiry(id)
             let inquiry = try work.transaction.inquiry(access)
-            let merged = try work.transaction.inquiries(mergedInto: access)
+            let merged = try work.transaction.inquiries(mergedInto: access).filter { try work.opens($0) }
             let events =
                 try merged.flatMap { try work.transaction.events(of: try work.inquiry($0)) }
                 + (try work.transaction.events(of: access))

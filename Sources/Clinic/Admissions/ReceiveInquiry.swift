@@ -42,6 +42,7 @@ extension Work {
         try new.words.check(on: today)
         for contact in new.contacts { try contact.check() }
         if let programme = new.programme { try checkOffered(programme, at: site) }
+        if let owner = new.owner { try checkOwner(owner) }
         let key = new.way == .publicForm ? new.fingerprint(on: today) : nil
         if let key, let known = try transaction.inquiry(sentAs: key) {
             note(JournalLine(scope: "inquiry:\(known.number)", detail: "the same form again"))
@@ -52,10 +53,11 @@ extension Work {
 
     /// Keeps an inquiry that was looked over, and asks for the first conversation.
     func keep(_ new: NewInquiry, at site: Site, sentAs key: String?) throws -> ID<Inquiry> {
-        let call = try callClock(.first, new.words.urgency, at: site, from: now)
+        let words = new.words.protected(in: try new.programme.map { try transaction.programme($0) })
+        let call = try callClock(.first, words.urgency, at: site, from: now)
         let inquiry = Inquiry(
             id: newID(), site: site.id, programme: new.programme, member: nil, way: new.way, received: now, receivedBy: caller.staff,
-            words: new.words, stage: .inquiry, stageSince: now, standing: .open, owner: new.owner,
+            words: words, stage: .inquiry, stageSince: now, standing: .open, owner: new.owner,
             contact: ContactDates(firstDue: call.due, first: nil, nextDue: nil), mergedInto: nil, version: 1)
         try transaction.insert(inquiry, sentKey: key)
         let access = made(inquiry.id)

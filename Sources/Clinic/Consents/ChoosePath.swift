@@ -19,7 +19,7 @@ extension Clinic {
                 staff: staff)
             try work.transaction.insert(work.newID(), choice, of: access)
             try work.write("consent", path == .minorAlone ? "They consent alone." : "A guardian consents.", to: access)
-            if choice.keepsGuardiansOut { try work.shutGuardiansOut(of: reading.inquiry) }
+            if choice.keepsGuardiansOut, let member = reading.inquiry.member { try work.shutGuardiansOut(of: member) }
             try work.settleConsents(of: access)
         }
     }
@@ -39,18 +39,20 @@ extension DocumentsReading {
 
 extension Work {
     /// Takes the young person's page away from guardians who can open it.
-    fileprivate func shutGuardiansOut(of inquiry: Inquiry) throws {
-        guard let member = inquiry.member else { return }
-        let chart = try chart(of: member, detail: "guardians’ access ended: the young person alone consented")
+    func shutGuardiansOut(of member: ID<Member>) throws {
+        // On the way to admission the inquiry is the way to them: their chart may be in a programme that is not the caller's.
+        note(
+            JournalLine(
+                chart: member, scope: "member:\(member.number)", detail: "guardians’ access ended: the young person alone consented"))
+        let chart = linked(member)
         for (account, _) in try transaction.accounts(reaching: chart) where account.kind == .guardian {
             try takeAway(member, from: account.id)
         }
     }
 
-    /// Whether the young person alone consented to their treatment and did not say that guardians may see of it.
+    /// Whether the young person alone consented to a treatment here and did not say that guardians may see of it. What a guardian
+    /// consented to later does not open what was said before; only the young person does, where they had said so.
     func keepsGuardiansOut(of access: Access<Member>) throws -> Bool {
-        let inquiries = try transaction.inquiries(of: access)
-        guard !inquiries.isEmpty else { return false }
-        return try transaction.pathChoice(onAnyOf: inquiries)?.keepsGuardiansOut ?? false
+        try transaction.keepsGuardiansOut(onAnyOf: transaction.inquiries(of: access))
     }
 }

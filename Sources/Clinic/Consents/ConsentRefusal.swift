@@ -21,11 +21,15 @@ package enum ConsentRefusal: Refusal, Equatable {
     case unknownAnswer
     case nothingGoneThrough
     case guardianNameMissing
+    case guardianHasSigned
+    /// The device is not with the person who is to sign.
+    case notHandedOver
 
     package var kind: RefusalKind {
         switch self {
         case .unknownDocument, .unknownSignature, .unknownState, .notASigner: .notFound
-        case .closed, .signedAlready, .changedSinceShown, .withdrawnAlready, .unchanged: .conflict
+        case .closed, .signedAlready, .changedSinceShown, .withdrawnAlready, .unchanged, .guardianHasSigned, .notHandedOver:
+            .conflict
         case .nameMissing, .notAgreed, .drawingUnreadable, .reasonMissing, .tooLong, .unknownField, .titleMissing, .wordsMissing,
             .unknownAnswer, .nothingGoneThrough, .guardianNameMissing:
             .invalid
@@ -54,6 +58,8 @@ package enum ConsentRefusal: Refusal, Equatable {
         case .unknownAnswer: "consents.unknown-answer"
         case .nothingGoneThrough: "consents.nothing-gone-through"
         case .guardianNameMissing: "consents.guardian-name-missing"
+        case .guardianHasSigned: "consents.guardian-has-signed"
+        case .notHandedOver: "consents.not-handed-over"
         }
     }
 
@@ -67,7 +73,7 @@ package enum ConsentRefusal: Refusal, Equatable {
         case .tooLong(let field, _): field
         case .unknownField, .wordsMissing: "words"
         case .titleMissing: "title"
-        case .guardianNameMissing: "guardian-name"
+        case .guardianNameMissing, .guardianHasSigned: "guardian-name"
         default: ""
         }
     }
@@ -95,6 +101,9 @@ package enum ConsentRefusal: Refusal, Equatable {
         case .unknownAnswer: "Choose one of the answers."
         case .nothingGoneThrough: "Tick what you went through."
         case .guardianNameMissing: "Write the name of this parent or guardian."
+        case .guardianHasSigned:
+            "They have signed, and a signature does not move to another name. Write somebody else down as a new parent or guardian; to correct this name, take the signature back first."
+        case .notHandedOver: "Nothing was signed: hand the device over to whoever signs, from the page of documents."
         }
     }
 }

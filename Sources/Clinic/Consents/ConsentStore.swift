@@ -47,9 +47,11 @@ extension Transaction {
         try first("\(PathChoice.selection) WHERE inquiry_id = \(access.id) ORDER BY id DESC LIMIT 1") { try PathChoice(&$0) }
     }
 
-    /// What was decided last on any of these ways to admission.
-    func pathChoice(onAnyOf inquiries: [ID<Inquiry>]) throws -> PathChoice? {
-        try first("\(PathChoice.selection) WHERE inquiry_id IN \(list: inquiries) ORDER BY id DESC LIMIT 1") { try PathChoice(&$0) }
+    /// Whether what was decided last on one of these ways to admission keeps guardians out.
+    func keepsGuardiansOut(onAnyOf inquiries: [ID<Inquiry>]) throws -> Bool {
+        try first("SELECT c.id FROM consent_path c WHERE c.inquiry_id IN \(list: inquiries) AND \(PathChoice.keepsOut) LIMIT 1") {
+            try $0.next(Int.self)
+        } != nil
     }
 }
 
@@ -67,12 +69,17 @@ extension SignedDocument {
 }
 
 extension PathChoice {
+    /// True for a row `c` of `consent_path` that is the last of its inquiry and keeps guardians out.
+    fileprivate static let keepsOut: SQL = """
+        c.path = 'minor-alone' AND c.guardians_may_see = 0
+            AND NOT EXISTS (SELECT 1 FROM consent_path later WHERE later.inquiry_id = c.inquiry_id AND later.id > c.id)
+        """
+
     /// True for a row `r` of `person_reach` of the account `a`, unless it is a guardian's and the young person who alone
     /// consented keeps them out.
     static let leavesOpen: SQL = """
-        (a.kind <> 'guardian' OR COALESCE((
-            SELECT CASE WHEN c.path = 'minor-alone' AND c.guardians_may_see = 0 THEN 0 ELSE 1 END
-            FROM inquiry q JOIN consent_path c ON c.inquiry_id = q.id WHERE q.member_id = r.member_id ORDER BY c.id DESC LIMIT 1), 1) = 1)
+        (a.kind <> 'guardian' OR NOT EXISTS (
+            SELECT 1 FROM inquiry q JOIN consent_path c ON c.inquiry_id = q.id WHERE q.member_id = r.member_id AND \(keepsOut)))
         """
 
     fileprivate static let selection: SQL = "SELECT path, because, reason, guardians_may_see, at, staff_id FROM consent_path"

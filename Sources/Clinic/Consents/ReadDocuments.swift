@@ -64,7 +64,7 @@ extension Work {
             born: inquiry.words.born, today: site.zone.local(now).day, focus: inquiry.words.focus, state: state, rule: rule,
             isConfirmed: isConfirmed, guardians: contacts)
         let usual = signingCase.usualPath
-        let signing = signingCase.signers(on: usual == .adult ? .adult : choice?.path ?? usual)
+        let signing = signingCase.signers(on: usual == .adult ? .adult : try choice?.path ?? pathSoFar(of: inquiry) ?? usual)
         let signatures = try transaction.signedDocuments(of: access)
         let asked = try askedDocuments(of: inquiry, programme, site).map { shown in
             try self.asked(shown, signing, signatures)
@@ -74,6 +74,13 @@ extension Work {
             signingCase: signingCase, documents: asked, signatures: signatures.reversed(),
             orientation: try orientation(of: access, programme),
             staffNames: try transaction.staffNames(), now: now)
+    }
+
+    /// Where nothing was decided on this way yet: a young person who consented alone before is not asked beside a guardian, until
+    /// somebody decides so.
+    private func pathSoFar(of inquiry: Inquiry) throws -> ConsentPath? {
+        guard let member = inquiry.member, try keepsGuardiansOut(of: linked(member)) else { return nil }
+        return .minorAlone
     }
 
     private func asked(

@@ -37,9 +37,13 @@ extension Clinic {
     /// Somebody signs a document on the device that staff handed them. What they were shown is kept word for word.
     ///
     /// A signature that is sent again because its answer was lost is the same signature.
-    package func sign(_ document: String, _ new: NewSignature, of id: ID<Inquiry>, by signer: Signer, as caller: Caller) async throws {
+    /// - Parameter handed: to whom the device is handed over; nobody signs on one that staff work with.
+    package func sign(
+        _ document: String, _ new: NewSignature, of id: ID<Inquiry>, by signer: Signer, on handed: HandedDevice?, as caller: Caller
+    ) async throws {
         try await perform(.signDocuments, as: caller) { work in
             guard let staff = caller.staff else { throw AccessRefusal.notYourDeed }
+            guard handed == HandedDevice(inquiry: id, signer: signer) else { throw ConsentRefusal.notHandedOver }
             let access = try work.inquiry(id, detail: "signs \(document)")
             let reading = try work.documents(of: access)
             guard reading.inquiry.isOpen else { throw AdmissionRefusal.closed }

@@ -25,6 +25,7 @@ extension Clinic {
             guard !new.name.isEmpty else { throw ConsentRefusal.guardianNameMissing }
             let known = try work.transaction.contacts(of: access).first { $0.id == new.id && $0.kind == .guardian }
             guard new.id == nil || known != nil else { throw ConsentRefusal.notASigner }
+            if let known, known.name != new.name { try work.checkUnsigned(by: known, access) }
             let guardian = InquiryContact(
                 id: new.id ?? work.newID(), kind: .guardian, name: new.name, relation: new.relation, phone: new.phone, email: new.email,
                 consents: new.consents, asked: known?.asked ?? false)
@@ -33,5 +34,13 @@ extension Clinic {
             try work.write("guardian", "A guardian: \(new.consents.title.lowercasedFirst).", to: access)
             try work.settlePeople(around: inquiry, access)
         }
+    }
+}
+
+extension Work {
+    /// A signature is one person's: it does not move to another by a change of the name it stands under.
+    fileprivate func checkUnsigned(by guardian: InquiryContact, _ access: Access<Inquiry>) throws {
+        let hasSigned = try transaction.signedDocuments(of: access).contains { $0.signer == .guardian(guardian.id) && $0.withdrawal == nil }
+        if hasSigned { throw ConsentRefusal.guardianHasSigned }
     }
 }

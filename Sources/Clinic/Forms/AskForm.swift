@@ -37,6 +37,7 @@ extension Clinic {
             let found = try work.transaction.accounts(reaching: access)
                 .first { $0.account.kind == kind && $0.reach.parts.contains(.forms) }
             guard let account = found?.account else { throw PortalRefusal.unknownAccount }
+            if kind == .guardian, try work.keepsGuardiansOut(of: access) { throw PortalRefusal.consentedAlone }
             return try work.makeLink(
                 secret, for: account, form: id, seconds: PersonLink.formSeconds, says: .questionnaire, address: address(secret))
         }

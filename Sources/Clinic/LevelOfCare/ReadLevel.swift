@@ -82,7 +82,11 @@ extension Work {
 
     private func carePlace(of inquiry: Inquiry) throws -> (placement: Placement, programme: Programme, episodeOpened: Day?)? {
         guard let place = try placementNow(of: inquiry) else { return nil }
+        let programme = try transaction.programme(place.programme)
+        // That somebody is in treatment for substance use is for those alone who work there and may open it (42 CFR 2.12).
+        let isOpen = programme.focus == .mentalHealth || caller.caseload.contains(programme.id)
+        guard isOpen, caller.role.opens(programme.focus.dataClass) else { return nil }
         let opened = try transaction.episodes(of: place.member).first { $0.id == place.episode }?.opened
-        return (place, try transaction.programme(place.programme), opened)
+        return (place, programme, opened)
     }
 }

@@ -33,11 +33,12 @@ extension Transaction {
             "UPDATE outbox SET sent_at = \(now), claimed_until = 0, attempts = attempts + 1, body = '', last_problem = '' WHERE id = \(id)")
     }
 
+    /// One that is given up keeps its words no longer either: nobody sends it again.
     func letterStayed(_ id: ID<Letter>, problem: String, nextAt: Instant, givenUpAt: Instant?) throws {
         try run(
             """
             UPDATE outbox SET claimed_until = 0, attempts = attempts + 1, next_at = \(nextAt), given_up_at = \(givenUpAt),
-                last_problem = \(problem) WHERE id = \(id)
+                last_problem = \(problem)\(givenUpAt == nil ? "" : ", body = ''" as SQL) WHERE id = \(id)
             """)
     }
 

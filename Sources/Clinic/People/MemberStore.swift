@@ -61,6 +61,17 @@ extension Transaction {
         try rows("SELECT \(Placement.columns) FROM placement WHERE member_id = \(member) ORDER BY starts_on, id") { try Placement(&$0) }
     }
 
+    /// A chart that holds treatment for substance use is protected with it as a whole; it never becomes less protected.
+    func protectAsSubstanceUse(_ access: Access<Member>) throws {
+        try run("UPDATE member SET data_class = 'substance-use' WHERE id = \(access.id) AND data_class IN ('general', 'mental-health')")
+    }
+
+    func placements(of members: [ID<Member>]) throws -> [Placement] {
+        try rows("SELECT \(Placement.columns) FROM placement WHERE member_id IN \(list: members) ORDER BY starts_on, id") {
+            try Placement(&$0)
+        }
+    }
+
     func episodes(of member: ID<Member>) throws -> [Episode] {
         try rows("SELECT id, member_id, opened_on, closed_on FROM episode WHERE member_id = \(member) ORDER BY opened_on") {
             Episode(

@@ -41,7 +41,11 @@ package struct Caller: Sendable {
     package static let console = Caller(staff: nil, name: "Console", role: .console, caseload: .everybody, origin: "console")
     package static let program = Caller(staff: nil, name: "Stepwell", role: .program, caseload: .everybody, origin: "program")
 
-    package func may(_ deed: Deed) -> Bool { deed.roles.contains(role) }
+    package func may(_ deed: Deed) -> Bool { deed.roles.contains(role) && (onlyForm == nil || Self.ofOneForm.contains(deed)) }
+
+    /// What a link to one questionnaire is good for: that one, and to sign out. It travels by mail and text and is good for days, so it
+    /// never reaches the sign-in itself.
+    private static let ofOneForm: Set<Deed> = [.readOwnPage, .manageOwnPage, .answerForms]
 }
 
 /// Whose charts a caller works with.

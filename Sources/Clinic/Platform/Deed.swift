@@ -26,6 +26,7 @@ package enum Deed: String, Sendable, CaseIterable {
     case backUp = "records.back-up"
     case readOwnPage = "own-page.read"
     case manageOwnPage = "own-page.manage"
+    case manageOwnSignIn = "own-page.sign-in"
     case givePageAccess = "own-page.give"
     case readForms = "forms.read"
     case askForms = "forms.ask"
@@ -87,7 +88,7 @@ package enum Deed: String, Sendable, CaseIterable {
         case .manageStaff: [.administrator, .console]
         case .runJobs: [.program, .console]
         case .backUp: [.console]
-        case .readOwnPage, .manageOwnPage: [.member, .guardian]
+        case .readOwnPage, .manageOwnPage, .manageOwnSignIn: [.member, .guardian]
         case .givePageAccess: Self.treating.union([.intake, .frontDesk])
         case .readForms: Self.treating.union([.reviewer, .auditor, .privacyOfficer])
         case .askForms: Self.treating.union([.intake])

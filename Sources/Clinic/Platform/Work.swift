@@ -86,26 +86,22 @@ final class Work {
         return Access(member)
     }
 
-    /// Opens one inquiry: role, caseload and data class must all allow it, as for a chart. One for which no programme has been
-    /// chosen is open to whoever does such work at all.
+    /// Opens one inquiry, where `opens` says so; to everybody else it is not there.
     func inquiry(_ id: ID<Inquiry>, _ record: InquiryRecord = .whole, detail: String = "") throws -> Access<Inquiry> {
         let scope = "inquiry:\(id.number)"
         tried.remember(JournalLine(scope: scope))
         guard let door = try transaction.inquiryDoor(id) else { throw AdmissionRefusal.unknownInquiry }
         tried.remember(JournalLine(chart: door.member, scope: scope))
-        guard door.programme.map(caller.caseload.contains) ?? true else { throw AdmissionRefusal.unknownInquiry }
-        let dataClass =
-            switch record {
-            case .whole: door.focus.inquiryClass
-            case .benefits: door.focus.dataClass
-            }
-        guard caller.role.opens(dataClass) else { throw AdmissionRefusal.unknownInquiry }
+        guard try opens(door, record) else { throw AdmissionRefusal.unknownInquiry }
         note(JournalLine(chart: door.member, scope: scope, detail: detail))
         return Access(id)
     }
 
     /// An inquiry that was made, or found by its own form, in this very transaction.
     func made(_ inquiry: ID<Inquiry>) -> Access<Inquiry> { Access(inquiry) }
+
+    /// The chart of whom an inquiry is about, to which that inquiry was just tied, or is.
+    func linked(_ member: ID<Member>) -> Access<Member> { Access(member) }
 
     /// For work on everybody's records that is allowed by its deed alone: imports, seeds, returning jobs.
     func everything<Subject>(_ id: ID<Subject>) throws -> Access<Subject> {

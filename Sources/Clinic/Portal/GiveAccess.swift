@@ -118,7 +118,14 @@ extension Work {
             guard !others.contains(where: { $0.account.kind == .member && $0.account.active }) else {
                 throw PortalRefusal.alreadyHasAccount
             }
-            if new.contactReason.isEmpty { try checkUnshared(new.contact.phone, for: .member, among: others, of: access) }
+            // Who consented alone is not reached where a guardian reads, whatever the reason.
+            let mayShare = try !new.contactReason.isEmpty && !keepsGuardiansOut(of: access)
+            if mayShare { return }
+            try checkUnshared(new.contact.phone, for: .member, among: others, of: access)
+            let email = new.contact.email?.lowercased() ?? ""
+            guard try email.isEmpty || !transaction.guardiansEmails(of: access).contains(email) else {
+                throw PortalRefusal.contactIsAGuardians
+            }
             return
         }
         guard !guardian.name.isEmpty, !guardian.relationship.isEmpty else { throw PortalRefusal.nameNeeded }

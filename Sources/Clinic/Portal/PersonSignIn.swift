@@ -43,18 +43,20 @@ extension Clinic {
         }
     }
 
-    /// Gives the caller's own page a password, and ends its other sign-ins.
+    /// Gives the caller's own page a password, and ends its other sign-ins and the links to it that are still on their way.
     package func setPersonPassword(_ new: String, keeping token: SessionToken, as caller: Caller) async throws {
+        try await ask(.manageOwnSignIn, as: caller)
         guard let account = caller.account else { throw PortalRefusal.notYours }
         let email = try await database.read { try $0.personAccount(account)?.email } ?? ""
         let problems = passwordRules.problems(with: new, account: email)
         guard problems.isEmpty else { throw PortalRefusal.badPassword(problems) }
         let cost = passwordCost
         let record = try await slowWork.run { try Password(new, cost: cost).record }
-        try await perform(.manageOwnPage, as: caller) { work in
+        try await perform(.manageOwnSignIn, as: caller) { work in
             guard !email.isEmpty else { throw PortalRefusal.noEmail }
             try work.transaction.setPersonPassword(record, of: account)
             try work.transaction.endPersonSignIns(of: account, at: work.now, except: token.hash)
+            try work.transaction.endPageLinks(of: account, at: work.now)
             work.note(JournalLine(chart: caller.ownChart, scope: "account:\(account.number)", detail: "password set"))
         }
     }

@@ -32,6 +32,12 @@ extension Transaction {
         try run("UPDATE person_link SET expires_at = made_at + 1 WHERE account_id = \(account) AND expires_at > \(now)")
     }
 
+    /// Links to one questionnaire stay: they open that one and nothing else.
+    func endPageLinks(of account: ID<PersonAccount>, at now: Instant) throws {
+        try run(
+            "UPDATE person_link SET expires_at = made_at + 1 WHERE account_id = \(account) AND form_id IS NULL AND expires_at > \(now)")
+    }
+
     func insertPersonSignIn(
         _ id: ID<PersonPresence>, token: [UInt8], of account: ID<PersonAccount>, csrf: String, onlyForm: ID<AskedForm>?, origin: String,
         device: String, at now: Instant

@@ -51,7 +51,9 @@ extension Work {
         switch form.read(site: site.id, programme: nil, on: today, ids: clinic.surroundings.ids) {
         case .failure(let refusal): return refused(refusal)
         case .success(let read):
-            let inquiry = made(try receive(read.inquiry.protected(for: wished)))
+            var new = read.inquiry
+            new.words = new.words.protected(in: wished)
+            let inquiry = made(try receive(new))
             if read.about == .both { try writeOnce("It is about how they feel and about alcohol or drugs.", to: inquiry) }
             // A wish, which settles nothing: which programme it is to be is for those who speak with them.
             if let wished { try writeOnce("They asked from the page of \(wished.name).", to: inquiry) }
@@ -73,15 +75,5 @@ extension Work {
         guard urgency != .crisis else { return PublicReceipt(isDanger: true, callBy: nil) }
         let call = try callClock(.first, urgency, at: site, from: now)
         return PublicReceipt(isDanger: false, callBy: site.zone.local(call.due))
-    }
-}
-
-extension NewInquiry {
-    /// Whoever asks for a programme for substance use has said something that is protected more strictly (42 CFR Part 2).
-    fileprivate func protected(for wished: Programme?) -> NewInquiry {
-        guard wished?.focus == .substanceUse else { return self }
-        var inquiry = self
-        inquiry.words.focus = .substanceUse
-        return inquiry
     }
 }

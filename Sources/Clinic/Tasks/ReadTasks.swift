@@ -23,7 +23,7 @@ extension Clinic {
     package func tasks(as caller: Caller) async throws -> TasksReading {
         try await look(.readTasks, as: caller) { work in
             guard let staff = caller.staff else { throw AccessRefusal.notYourDeed }
-            let tasks = try work.transaction.openTasks(for: staff, role: caller.role, most: Self.mostTasks).filter(work.isVisible)
+            let tasks = try work.visible(work.transaction.openTasks(for: staff, role: caller.role, most: Self.mostTasks))
             let (people, inquiries) = (try work.transaction.memberNames(Set(tasks.compactMap(\.member))), try work.inquiryNames(of: tasks))
             for member in Set(tasks.compactMap(\.member)).sorted() {
                 work.note(JournalLine(chart: member, scope: "tasks", detail: "listed"))
@@ -46,7 +46,7 @@ extension Clinic {
     package func taskCounts(as caller: Caller) async throws -> (all: Int, late: Int) {
         guard let staff = caller.staff, caller.may(.readTasks) else { return (0, 0) }
         return try await refresh(.readTasks, as: caller) { work in
-            let tasks = try work.transaction.openTasks(for: staff, role: caller.role, most: Self.mostTasks).filter(work.isVisible)
+            let tasks = try work.visible(work.transaction.openTasks(for: staff, role: caller.role, most: Self.mostTasks))
             return (tasks.count, tasks.count { $0.isOverdue(at: work.now) })
         }
     }

@@ -22,6 +22,8 @@ package struct StaffTask: Sendable, Equatable {
     package let programme: ID<Programme>?
     package let inquiry: ID<Inquiry>?
     package let member: ID<Member>?
+    /// The chart of whom the inquiry is about, where they have one.
+    let chart: ID<Member>?
     package let dataClass: DataClass
     /// Where it comes from, such as `inquiry:12:first-contact`.
     package let origin: String

@@ -19,7 +19,7 @@ extension Transaction {
     func openTasks(for staff: ID<Staff>, role: Role, most: Int) throws -> [StaffTask] {
         try rows(
             """
-            SELECT \(StaffTask.columns) FROM staff_task t
+            SELECT \(StaffTask.columns) FROM \(StaffTask.source)
             WHERE t.closed_at = \(StaffTask.open) AND (t.staff_id = \(staff)
                 OR (t.staff_id IS NULL AND (t.role = \(role.rawValue) OR t.told = \(role.rawValue))))
             ORDER BY t.due_at, t.id LIMIT \(most)
@@ -30,7 +30,7 @@ extension Transaction {
     func openTasks(of inquiries: [ID<Inquiry>]) throws -> [StaffTask] {
         try rows(
             """
-            SELECT \(StaffTask.columns) FROM staff_task t
+            SELECT \(StaffTask.columns) FROM \(StaffTask.source)
             WHERE t.closed_at = \(StaffTask.open) AND t.inquiry_id IN \(list: inquiries) ORDER BY t.due_at, t.id
             """
         ) { try StaffTask(&$0) }
@@ -53,20 +53,20 @@ extension Transaction {
     func openTasks(of member: Access<Member>) throws -> [StaffTask] {
         try rows(
             """
-            SELECT \(StaffTask.columns) FROM staff_task t
+            SELECT \(StaffTask.columns) FROM \(StaffTask.source)
             WHERE t.closed_at = \(StaffTask.open) AND t.member_id = \(member.id) ORDER BY t.due_at, t.id
             """
         ) { try StaffTask(&$0) }
     }
 
     func task(_ id: ID<StaffTask>) throws -> StaffTask? {
-        try first("SELECT \(StaffTask.columns) FROM staff_task t WHERE t.id = \(id) AND t.closed_at = \(StaffTask.open)") {
+        try first("SELECT \(StaffTask.columns) FROM \(StaffTask.source) WHERE t.id = \(id) AND t.closed_at = \(StaffTask.open)") {
             try StaffTask(&$0)
         }
     }
 
     func task(from origin: String) throws -> StaffTask? {
-        try first("SELECT \(StaffTask.columns) FROM staff_task t WHERE t.origin = \(origin) AND t.closed_at = \(StaffTask.open)") {
+        try first("SELECT \(StaffTask.columns) FROM \(StaffTask.source) WHERE t.origin = \(origin) AND t.closed_at = \(StaffTask.open)") {
             try StaffTask(&$0)
         }
     }
@@ -99,8 +99,10 @@ extension Transaction {
     func overdueTasks(at now: Instant, most: Int) throws -> [StaffTask] {
         try rows(
             """
-            SELECT \(StaffTask.columns) FROM staff_task t
-            WHERE t.escalates_at IS NOT NULL AND t.escalates_at <= \(now) ORDER BY t.escalates_at, t.id LIMIT \(most)\(dialect.skipLocked)
+            SELECT \(StaffTask.columns) FROM \(StaffTask.source)
+            WHERE t.id IN (SELECT o.id FROM staff_task o WHERE o.escalates_at IS NOT NULL AND o.escalates_at <= \(now)
+                ORDER BY o.escalates_at, o.id LIMIT \(most)\(dialect.skipLocked))
+            ORDER BY t.escalates_at, t.id
             """
         ) { try StaffTask(&$0) }
     }
@@ -114,8 +116,12 @@ extension StaffTask {
     /// The last second of the year 9999: not closed.
     static let open = 253_402_300_799
 
+    fileprivate static let source: SQL = "staff_task t LEFT JOIN inquiry i ON i.id = t.inquiry_id"
+
+    /// What is about an inquiry is as open as the inquiry is today, and never less protected than it was.
     static let columns: SQL = """
-        t.id, t.kind, t.title, t.site_id, t.programme_id, t.inquiry_id, t.member_id, t.data_class, t.origin, t.role, t.staff_id,
+        t.id, t.kind, t.title, t.site_id, CASE WHEN i.id IS NULL THEN t.programme_id ELSE i.programme_id END, t.inquiry_id, t.member_id,
+        i.member_id, CASE WHEN i.focus = 'substance-use' THEN 'substance-use' ELSE t.data_class END, t.origin, t.role, t.staff_id,
         t.made_at, t.due_at, t.escalates_at, t.told, t.handed_by, t.handed_note, t.version
         """
 
@@ -124,6 +130,7 @@ extension StaffTask {
         programme = try row.next(Int?.self).map { ID($0) }
         inquiry = try row.next(Int?.self).map { ID($0) }
         member = try row.next(Int?.self).map { ID($0) }
+        chart = try row.next(Int?.self).map { ID($0) }
         (dataClass, origin, role) = (try row.next(), try row.next(), try row.next())
         staff = try row.next(Int?.self).map { ID($0) }
         (made, due) = (Instant(seconds: try row.next()), Instant(seconds: try row.next()))

@@ -20,15 +20,28 @@ extension Work {
     /// One task that the caller may work on: theirs, their role's, or one that they oversee.
     fileprivate func task(_ id: ID<StaffTask>, doing what: String) throws -> StaffTask {
         guard let task = try transaction.task(id) else { throw TaskRefusal.unknownTask }
-        guard isVisible(task) else { throw TaskRefusal.notYours }
+        guard try !visible([task]).isEmpty else { throw TaskRefusal.notYours }
         note(JournalLine(chart: task.member, scope: task.scope, detail: "task \(what): \(task.kind.rawValue)"))
         return task
     }
 
-    /// Whether somebody may see a task at all: by what it is about and, unless they direct, by whose it is.
-    func isVisible(_ task: StaffTask) -> Bool {
-        guard caller.role.opens(task.dataClass), task.programme.map(caller.caseload.contains) ?? true else { return false }
-        return task.staff == caller.staff || task.role == caller.role || task.told == caller.role || caller.role == .director
+    /// Which tasks somebody may see at all: by what they are about, as `opens` says it of an inquiry.
+    func visible(_ tasks: [StaffTask]) throws -> [StaffTask] {
+        let charts = Set(tasks.compactMap { $0.programme == nil ? $0.chart : nil })
+        let mine = try caller.caseload == .everybody || charts.isEmpty ? charts : membersOfMine(charts)
+        return tasks.filter { task in
+            guard caller.role.opens(task.dataClass), isAddressed(task) else { return false }
+            return task.programme.map(caller.caseload.contains) ?? task.chart.map(mine.contains) ?? true
+        }
+    }
+
+    private func membersOfMine(_ members: Set<ID<Member>>) throws -> Set<ID<Member>> {
+        Set(try transaction.placements(of: members.sorted()).filter { caller.caseload.contains($0.programme) }.map(\.member))
+    }
+
+    /// Unless they direct, by whose it is.
+    private func isAddressed(_ task: StaffTask) -> Bool {
+        task.staff == caller.staff || task.role == caller.role || task.told == caller.role || caller.role == .director
     }
 }
 
@@ -91,9 +104,15 @@ extension Clinic {
 }
 
 extension Work {
+    private func reaches(_ person: Colleague, _ task: StaffTask) throws -> Bool {
+        if let programme = task.programme { return person.reaches(programme) }
+        guard let chart = task.chart else { return true }
+        return try transaction.placements(of: [chart]).contains { person.reaches($0.programme) }
+    }
+
     fileprivate func checkCanDo(_ colleague: ID<Staff>, _ task: StaffTask) throws {
         guard let person = try transaction.colleagues().first(where: { $0.id == colleague }), person.role.opens(task.dataClass),
-            task.programme.map(person.reaches) ?? true
+            try reaches(person, task)
         else { throw TaskRefusal.unknownColleague }
     }
 }

@@ -93,9 +93,9 @@ enum ConsentRoutes {
                 try visit.word("document"),
                 NewSignature(
                     Signature(name: form["name"], drawing: form["drawing"]), isAgreed: form["agreed"] == "yes", shownHash: form["shown"],
-                    device: visit.device), of: id, by: signer, as: visit.caller)
+                    device: visit.device), of: id, by: signer, on: visit.presence?.handed, as: visit.caller)
             return try visit.done(.signing(HandedDevice(inquiry: id, signer: signer)))
-        } catch let refusal as ConsentRefusal where !visit.wantsData && refusal.kind != .notFound {
+        } catch let refusal as ConsentRefusal where !visit.wantsData && refusal.kind != .notFound && refusal != .notHandedOver {
             return visit.page(try await next(visit, refusal: refusal), status: refusal.kind.status)
         }
     }

@@ -30,6 +30,7 @@ extension Deed {
         case .backUp: "Backed up"
         case .readOwnPage: "Read their own page"
         case .manageOwnPage: "Used their own page"
+        case .manageOwnSignIn: "Looked after their sign-in"
         case .givePageAccess: "Gave access to a page"
         case .readForms: "Read measures"
         case .askForms: "Asked a questionnaire"

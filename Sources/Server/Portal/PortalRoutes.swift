@@ -21,8 +21,8 @@ enum PortalRoutes {
             .post("/my/sign-in", .open, signIn),
             .get("/my/link/:secret", .open, showLink),
             .post("/my/link/:secret", .open, openLink),
-            .get("/my/account", .person(.manageOwnPage), showAccount),
-            .post("/my/account", .person(.manageOwnPage), setPassword),
+            .get("/my/account", .person(.manageOwnSignIn), showAccount),
+            .post("/my/account", .person(.manageOwnSignIn), setPassword),
             .post("/my/sign-out", .person(.manageOwnPage), signOut),
         ] + PageAccessRoutes.all + TextAgreementRoutes.all
 
@@ -84,6 +84,7 @@ enum PortalRoutes {
     }
 
     static func showAccount(_ visit: Visit) async throws -> Response {
+        try await visit.clinic.ask(.manageOwnSignIn, as: visit.caller)
         let person = try visit.ownPerson
         let done = visit.query("done") == "password" ? "Your password is kept. Other devices were signed out." : ""
         return visit.page(

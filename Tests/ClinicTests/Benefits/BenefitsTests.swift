@@ -205,7 +205,7 @@ import Testing
 
     @Test func `are open to those who work with them, and look like nothing to others`() async throws {
         try await World.onEachEngine { world in
-            let inquiry = try await world.moneyInquiry(world.recovery.id)
+            let inquiry = try await world.moneyInquiry(world.adult.id)
             let biller = Caller(staff: ID(1), name: "Bo", role: .biller, caseload: .everybody, origin: "test")
             let recovery = try await world.clinic.perform(.workInquiry, as: world.director) { work in
                 var words = InquiryWords()
@@ -214,7 +214,7 @@ import Testing
             }
             _ = try await world.clinic.benefits(of: inquiry, as: biller)
             await #expect(throws: AdmissionRefusal.unknownInquiry) { _ = try await world.clinic.benefits(of: recovery, as: biller) }
-            await #expect(throws: AdmissionRefusal.unknownInquiry) { _ = try await world.clinic.benefits(of: inquiry, as: world.therapist) }
+            await #expect(throws: AdmissionRefusal.unknownInquiry) { _ = try await world.clinic.benefits(of: inquiry, as: world.stranger) }
             try await world.refuses(AccessRefusal.notYourDeed) {
                 try await world.clinic.recordPayment(.uninsured, of: inquiry, as: world.therapist)
             }

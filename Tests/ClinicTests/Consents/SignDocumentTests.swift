@@ -95,11 +95,39 @@ import Testing
                 let auditor = Caller(staff: ID(1), name: "A", role: .auditor, caseload: .everybody, origin: "test")
                 try await world.clinic.sign(
                     "group-rules", NewSignature(Signature(name: "A"), isAgreed: true, shownHash: "", device: ""), of: id, by: .person,
-                    as: auditor)
+                    on: HandedDevice(inquiry: id, signer: .person), as: auditor)
+            }
+            // On a device that staff work with, or that is with somebody else, nobody signs.
+            for handed in [nil, HandedDevice(inquiry: id, signer: .guardian(ID(900))), HandedDevice(inquiry: ID(1), signer: .person)] {
+                try await world.refuses("consents.not-handed-over") {
+                    try await world.clinic.sign(
+                        "group-rules", NewSignature(Signature(name: "Juno"), isAgreed: true, shownHash: "", device: ""), of: id,
+                        by: .person, on: handed, as: world.director)
+                }
             }
             try await world.refuses("admissions.unknown-inquiry") {
                 try await world.clinic.choosePath(.guardians, guardiansMaySee: true, reason: "", of: id, as: world.stranger)
             }
+        }
+    }
+
+    @Test func `stays theirs who signed: their name is not changed to somebody else's`() async throws {
+        try await World.onEachEngine { world in
+            let id = try await world.seek(born: "2010-06-02", guardians: [("Maria Vale", .jointly), ("Tom Vale", .jointly)])
+            try await world.clinic.choosePath(
+                .guardians, guardiansMaySee: true, reason: "Both parents sign together.", of: id, as: world.director)
+            let write = { (name: String, relation: String) in
+                try await world.clinic.writeGuardian(
+                    NewGuardian(id: ID(900), name: name, relation: relation, phone: "", email: "", consents: .jointly), of: id,
+                    as: world.director)
+            }
+            try await write("Mara Vale", "mother")
+            try await world.sign("group-rules", of: id, by: .guardian(ID(900)), name: "Mara Vale")
+            try await world.refuses("consents.guardian-has-signed") { try await write("Other Person", "stepfather") }
+            try await write("Mara Vale", "mother, by adoption")
+            let signed = try #require(try await world.clinic.documents(of: id, as: world.director).signatures.first)
+            try await world.clinic.withdraw(signed.id, by: "Mara Vale", words: "", of: id, as: world.director)
+            try await write("Mara Vale-Ortiz", "mother")
         }
     }
 

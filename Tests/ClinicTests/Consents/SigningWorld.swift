@@ -35,7 +35,7 @@ extension World {
         try await clinic.sign(
             document,
             NewSignature(Signature(name: name, drawing: drawing), isAgreed: isAgreed, shownHash: shownHash, device: "A tablet"), of: id,
-            by: signer, as: director)
+            by: signer, on: HandedDevice(inquiry: id, signer: signer), as: director)
     }
 
     func signEverything(of id: ID<Inquiry>, by signer: Signer = .person, name: String = "Juno Vale") async throws {

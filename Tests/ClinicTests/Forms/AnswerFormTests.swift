@@ -155,6 +155,10 @@ import Testing
             #expect(opened.form == form)
             await #expect(throws: FormRefusal.unknownForm) { try await clinic.form(other, as: caller) }
             await #expect(throws: AccessRefusal.protectedClass) { try await clinic.myWeek(of: small.world.ana, as: caller) }
+            // Least of all the sign-in: a password set by it would open the whole page to whoever holds the link.
+            await #expect(throws: AccessRefusal.notYourDeed) {
+                try await clinic.setPersonPassword("four steps down the well", keeping: opened.token, as: caller)
+            }
             let reading = try await clinic.complete(FormWorld.phq9(0), of: form, as: caller)
             #expect(reading.form.channel == .link)
         }

@@ -59,6 +59,9 @@ import Testing
             }
             let standing = try await world.clinic.letterStanding(as: world.director)
             #expect(standing.waiting.isEmpty && standing.givenUp.map(\.channel) == [.email])
+            // Its words may hold a way in, and nobody sends them any more.
+            let words = try await world.clinic.database.read { try $0.rows("SELECT body FROM outbox") { try $0.next(String.self) } }
+            #expect(words == [""])
             #expect(try await clinic(world, later: seconds * 2).carryLetters(by: LetterBox()) == 0)
         }
     }

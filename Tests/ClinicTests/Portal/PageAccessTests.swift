@@ -133,6 +133,22 @@ import Testing
         }
     }
 
+    @Test func `with a new password is not opened by a link that was on its way`() async throws {
+        try await World.onEachEngine { world in
+            let clinic = world.clinic
+            let first = try await give(world, to: world.ana, email: "ana@example.org")
+            let token = try await clinic.openLink(first.secret, born: Self.born, origin: "x", device: "").token
+            let account = try #require(try await clinic.personPresence(token, origin: "x")).account.id
+            let late = try await clinic.renewLink(for: account, of: world.ana, address: { $0.cookie }, as: world.therapist)
+            let caller = try #require(try await clinic.personPresence(token, origin: "x")).caller
+            try await clinic.setPersonPassword("four steps down the well", keeping: token, as: caller)
+            await #expect(throws: PortalRefusal.linkGone) {
+                try await world.later().openLink(late.secret, born: Self.born, origin: "x", device: "")
+            }
+            #expect(try await clinic.personPresence(token, origin: "x") != nil)
+        }
+    }
+
     @Test func `sends a link only to an address that somebody has, and answers the same`() async throws {
         try await World.onEachEngine { world in
             _ = try await give(world, to: world.ana, email: "ana@example.org")
