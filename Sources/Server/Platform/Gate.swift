@@ -12,7 +12,7 @@ struct Gate: Sendable {
         var request = request
         let known = try await found(Visit(house: house, request: request, context: context))
         do {
-            if let turnedAway = turnAway(known) { return turnedAway }
+            if let turnedAway = try turnAway(known) { return turnedAway }
             let visit = known.with(request, try await form(&request, context))
             try checkProof(visit)
             return try await route.answer(try await warned(visit))
@@ -37,22 +37,25 @@ struct Gate: Sendable {
     }
 
     /// Somebody who is not signed in, or only halfway, is led to where they can be.
-    private func turnAway(_ visit: Visit) -> Response? {
+    private func turnAway(_ visit: Visit) throws -> Response? {
         switch route.door {
         case .open: nil
         case .person: visit.person == nil ? lead(visit, to: "/my/sign-in") : nil
         case .kiosk: visit.kiosk == nil ? lead(visit, to: "/sign-in") : nil
         // A form of somebody whose turn is over leads back to the first page, with and without script.
         case .turn: visit.kiosk?.caller == nil ? (visit.wantsData ? lead(visit, to: "/kiosk") : visit.redirect("/kiosk")) : nil
-        case .deed: turnAwayStaff(visit)
+        case .deed: try turnAwayStaff(visit)
         }
     }
 
-    private func turnAwayStaff(_ visit: Visit) -> Response? {
+    private func turnAwayStaff(_ visit: Visit) throws -> Response? {
         guard let presence = visit.presence, presence.isComplete else {
-            return lead(visit, to: "/sign-in?next=\(visit.request.uri.string)")
+            let next = route.method == .get ? visit.request.uri.string : visit.cameFrom?.text
+            return lead(visit, to: next.map { "/sign-in?next=\($0)" } ?? "/sign-in")
         }
         if presence.mustSetUpTwoStep && !route.path.hasPrefix("/account") && !route.path.hasPrefix("/sign-out") {
+            // Nothing that was sent may look as if it had been taken.
+            guard route.method == .get else { throw PageRefusal.secondStepFirst }
             return visit.redirect("/account")
         }
         return presence.handed.flatMap { turnAway(visit, handedTo: $0) }
@@ -67,8 +70,19 @@ struct Gate: Sendable {
     }
 
     private func lead(_ visit: Visit, to door: Href) -> Response {
-        let isPage = route.method == .get && !visit.wantsData
-        return isPage ? visit.redirect(door.text) : Response(status: .unauthorized, headers: [.location: door.text])
+        if route.method == .get && !visit.wantsData { return visit.redirect(door.text) }
+        var response = visit.wantsData ? Response(status: .unauthorized) : visit.page(signedOutPage(door), status: .unauthorized)
+        response.headers[.location] = door.text
+        return response
+    }
+
+    /// What somebody sees whose sign-in ran out while they wrote: the browser keeps the form for Back.
+    private func signedOutPage(_ door: Href) -> any Drawable {
+        let sentence = "You are signed out, and what you sent was not taken."
+        if route.isOwnPage { return OwnRefusalPage(frame: nil, sentence: sentence) }
+        return RefusalPage(
+            frame: nil, status: 401, code: "page.signed-out", sentence: sentence,
+            remedy: "Sign in, go back to what you wrote and send it again.", actions: [.init(name: "Sign in", href: door)])
     }
 
     /// What nobody has taken over in a crisis stands on every page of those who could.

@@ -7,7 +7,7 @@ struct Layout: Drawable {
 
     var html: HTML {
         """
-        \(Head(title: title, scripts: [.keys] + scripts))
+        \(Head(title: title, scripts: [.keys, .signOut] + scripts))
         <body data-frame data-caller="\(frame.callerID)">
         <a class="skip" href="#main">Skip to the content</a>
         \(Rail(places: frame.places, current: frame.current))
@@ -70,7 +70,7 @@ struct Head: Drawable {
 
 /// The small programs that make pages quicker; each page works without them.
 enum Script: Sendable {
-    case keys, because, roster, live, drafts, questions, inbox, later, columns, crisis, when, kiosk
+    case keys, signOut, because, roster, live, drafts, questions, inbox, later, columns, crisis, when, kiosk
     /// Keeps the copy of a safety plan on a person's own device, and shows it without a network.
     case own, offline
     /// Takes a drawn name beside the typed one.
@@ -79,6 +79,7 @@ enum Script: Sendable {
     var tag: HTML {
         switch self {
         case .keys: "<script type=\"module\" src=\"/assets/keys.js\"></script>"
+        case .signOut: "<script type=\"module\" src=\"/assets/sign-out.js\"></script>"
         case .because: "<script type=\"module\" src=\"/assets/because.js\"></script>"
         case .roster: "<script type=\"module\" src=\"/assets/roster.js\"></script>"
         case .live: "<script type=\"module\" src=\"/assets/live.js\"></script>"

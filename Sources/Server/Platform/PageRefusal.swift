@@ -7,12 +7,13 @@ package enum PageRefusal: Refusal, Equatable {
     case unknownPage
     case tooLarge
     case tooMany
+    case secondStepFirst
     case field(name: String, problem: String)
 
     package var kind: RefusalKind {
         switch self {
         case .unreadableForm, .tooLarge, .field: .invalid
-        case .missingProof: .forbidden
+        case .missingProof, .secondStepFirst: .forbidden
         case .unknownPage: .notFound
         case .tooMany: .conflict
         }
@@ -25,6 +26,7 @@ package enum PageRefusal: Refusal, Equatable {
         case .unknownPage: "page.unknown"
         case .tooLarge: "page.too-large"
         case .tooMany: "page.too-many"
+        case .secondStepFirst: "page.second-step-first"
         case .field: "page.field"
         }
     }
@@ -35,6 +37,7 @@ package enum PageRefusal: Refusal, Equatable {
         case .missingProof: "This form is from another visit. Go back, load the page again and send it once more."
         case .unknownPage: "There is no such page."
         case .tooMany: "Too many pages are open at once. This one still works; load it again to see what is new."
+        case .secondStepFirst: "Set up the second step of your sign-in first, on your account page. What you sent was not taken."
         case .tooLarge: "This is more than can be taken at once."
         case .field(_, let problem): problem
         }

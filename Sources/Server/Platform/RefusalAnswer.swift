@@ -16,15 +16,17 @@ extension Visit {
             let page = KioskRefusalPage(siteName: kiosk.siteName, csrf: kiosk.csrf, isTurn: kiosk.caller != nil, sentence: refusal.message)
             return self.page(page, status: status)
         }
+        // On a device that is with somebody who signs, nothing of ours stands around it.
+        let isOurs = presence?.isComplete == true && presence?.handed == nil
         let today = RefusalPage.Action(name: "Go to Today", href: "/")
         let page = RefusalPage(
-            frame: presence?.isComplete == true ? frame(nil) : nil, status: status.code, code: refusal.code, sentence: refusal.message,
+            frame: isOurs ? frame(nil) : nil, status: status.code, code: refusal.code, sentence: refusal.message,
             actions: [cameFrom.map { .init(name: "Go back", href: $0) }, today].compactMap { $0 })
         return self.page(page, status: status)
     }
 
     /// The page of ours that the request came from; nil when it is the one that refuses, or when the browser does not say.
-    private var cameFrom: Href? {
+    var cameFrom: Href? {
         guard let referer = request.headers[.referer], let host = request.head.authority,
             let house = ["http://", "https://"].map({ $0 + host }).first(where: { referer.hasPrefix($0 + "/") }),
             let from = Href(ours: String(referer.dropFirst(house.count)))

@@ -2,7 +2,7 @@
 struct RefusalPage: Drawable {
     /// Nil for someone who is not signed in.
     let frame: Frame?
-    /// 403, 404, 409 or 422.
+    /// 401, 403, 404, 409 or 422.
     let status: Int
     /// "attendance.not-on-roster", for those who look it up.
     let code: String
@@ -46,6 +46,7 @@ struct RefusalPage: Drawable {
 
     private var title: String {
         switch status {
+        case 401: "Signed out"
         case 403: "Not allowed"
         case 404: "Not found"
         case 409 where conflict != nil || code.contains("changed"): "Someone was first"

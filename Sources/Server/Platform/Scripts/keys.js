@@ -57,14 +57,15 @@ addEventListener("keydown", event => {
   if (off()) return
   if (going) {
     going = false
-    const link = document.querySelector(`[data-go="${CSS.escape(event.key)}"]`)
-    if (link) { event.preventDefault(); event.stopImmediatePropagation(); link.click() }
-    return
+    // The key after g is nobody else's: on a roster, a would mark somebody.
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    return document.querySelector(`[data-go="${CSS.escape(event.key)}"]`)?.click()
   }
   if (press(event)) return
   const deed = { "/": () => document.getElementById("q")?.focus(), j: () => step(1), k: () => step(-1), e: edit, g: () => { going = true; setTimeout(() => { going = false }, 1200) } }[event.key]
   if (deed) { event.preventDefault(); deed() }
-})
+}, true)
 mark()
 const opener = document.querySelector("[data-keys-help]")
 if (opener) { opener.hidden = false; opener.addEventListener("click", help) }

@@ -18,6 +18,9 @@ function say(text, tone = "warning", link) {
   banner.replaceChildren(text, ...(link ? [" ", Object.assign(document.createElement("a"), link)] : []))
 }
 
+let isLeaving = false
+const isSame = (one, other) => JSON.stringify(one.filter(([name]) => name !== "key")) === JSON.stringify(other.filter(([name]) => name !== "key"))
+
 /** Everything but what only this page knows. */
 const values = form => [...new FormData(form)].filter(([name, value]) => name !== "csrf" && name !== "key" && typeof value === "string")
 
@@ -25,20 +28,31 @@ function restore(form) {
   const refused = waiting().find(answer => answer.refused && answer.action === form.getAttribute("action"))
   const kept = refused?.body ?? JSON.parse(localStorage.getItem(place(form)) ?? "null")
   if (!kept) return
-  const day = kept.find(([name]) => name === "day")?.[1]
+  const said = name => kept.find(([other]) => other === name)?.[1]
   // What was begun for another day is not today's; what was done for it waits in the queue, whole.
-  if (!refused && day && day !== form.elements.day?.value) {
-    localStorage.removeItem(place(form))
+  if (said("day") && said("day") !== form.elements.day?.value) {
+    if (!refused) localStorage.removeItem(place(form))
     return
   }
+  // Begun over words that have changed since, on another device: those stay too.
+  const isOlder = !refused && said("version") !== undefined && said("version") !== form.elements.version?.value
   for (const field of form.elements) {
     if (!field.name || field.type === "file" || ["csrf", "key", "version", "day"].includes(field.name)) continue
     const mine = kept.filter(([name]) => name === field.name).map(([, value]) => value)
-    if (field.type === "radio" || field.type === "checkbox") field.checked = mine.includes(field.value)
-    else if (mine.length) field.value = mine[0]
+    if (field.type === "radio" || field.type === "checkbox") {
+      if (!isOlder || ![...form.querySelectorAll(`[name="${CSS.escape(field.name)}"]`)].some(one => one.defaultChecked)) field.checked = mine.includes(field.value)
+    } else if (mine.length) field.value = isOlder ? both(field, mine[0]) : mine[0]
   }
-  if (refused) say(`Not taken yet: ${refused.refused}`, "danger")
+  if (isOlder) say("This was changed on another device meanwhile. Both are in the fields now.")
+  else if (refused) say(`Not taken yet: ${refused.refused}`, "danger")
   else say("Brought back what you began here before.", "info")
+}
+
+/** What stands there, and what was typed here; once, where the one begins with the other. */
+function both(field, mine) {
+  if (!mine || field.value.includes(mine)) return field.value
+  if (mine.startsWith(field.value)) return mine
+  return field.value + (field.tagName === "TEXTAREA" ? "\n\n" : "; ") + mine
 }
 
 for (const form of forms) {
@@ -59,13 +73,16 @@ for (const form of forms) {
   const idle = form.matches("[data-autosave]") ? autosave(form) : async () => {}
   form.addEventListener("submit", async event => {
     event.preventDefault()
+    if (isLeaving) return
     const button = event.submitter
     await idle()
     const action = form.getAttribute("action")
     const body = [...values(form), ...(button?.name ? [[button.name, button.value]] : []), ["key", unique()]]
     try {
       localStorage.setItem(place(form), JSON.stringify(values(form)))
-      keep([...waiting().filter(answer => answer.action !== action), { action, body, title: form.dataset.later, page: location.pathname }])
+      // A second tap is the same answer.
+      if (!unsent().some(answer => answer.action === action && isSame(answer.body, body)))
+        keep([...waiting().filter(answer => answer.action !== action), { action, body, title: form.dataset.later, page: location.pathname }])
     } catch {
       // A browser that keeps nothing: sent as any form is.
       if (button?.name) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value }))
@@ -99,8 +116,10 @@ function autosave(form) {
       if (!answer.ok) return tell(`Kept on this device. ${told.message}`)
       form.elements.version.value = told.version
       if (sent === typed()) localStorage.removeItem(place(form))
+      else localStorage.setItem(place(form), JSON.stringify(values(form)))
       tell("Saved")
-    } catch {
+    } catch (error) {
+      if (error instanceof SignedOut) return tell("You are signed out. What you typed is kept on this device.")
       tell("No network. What you typed is kept on this device.")
       later(8000)
     }
@@ -112,6 +131,8 @@ class SignedOut extends Error {}
 
 async function renew(page) {
   const fresh = new DOMParser().parseFromString(await (await fetch(page)).text(), "text/html")
+  // Somebody else is signed in on this device now: what this person wrote must not become theirs.
+  if (fresh.body.dataset.caller !== caller) throw new SignedOut()
   proof = fresh.querySelector("input[name=csrf]")?.value
   return proof
 }
@@ -138,7 +159,10 @@ async function sendAll(form) {
       const told = await send(answer)
       // Changed on this page while it was on its way: what is newer waits for its own turn.
       keep(waiting().filter(other => JSON.stringify(other.body) !== JSON.stringify(answer.body)))
-      if (!told.ok) { await refused(answer, told); return }
+      if (!told.ok) { await refused(answer, told); continue }
+      const form = forms.find(one => one.getAttribute("action") === answer.action)
+      const isChanged = form && values(form).some(([name, value]) => name !== "version" && !answer.body.some(other => other[0] === name && other[1] === value))
+      if (isChanged) { say(`${answer.title}: sent. What you changed since then is not: send it again.`); continue }
       localStorage.removeItem(`answer ${caller} ${answer.action}`)
       await arrived(answer, told)
     }
@@ -158,7 +182,7 @@ async function sendAll(form) {
 async function arrived(answer, told) {
   const page = new DOMParser().parseFromString(await told.text(), "text/html")
   const isHere = forms.some(form => form.getAttribute("action") === answer.action)
-  if (isHere || page.querySelector("[data-help]:not([data-waits])")) location.assign(told.url)
+  if (isHere || page.querySelector("[data-help]:not([data-waits])")) { isLeaving = true; location.assign(told.url) }
   else say(`${answer.title}: sent.`, "good", { href: told.url, textContent: "Look at it" })
 }
 
@@ -177,6 +201,20 @@ async function refused(answer, told) {
   summary.focus()
 }
 
+/** What was not taken, on a page without its form: a way there; and where there is no form any more, the words themselves. */
+function remind(answer) {
+  if (answer.page !== location.pathname) return say(`${answer.title} was not taken: ${answer.refused}`, "danger", { href: answer.page, textContent: "Open it" })
+  say(`${answer.title} was not taken: ${answer.refused} This is what you had written:`, "danger")
+  const words = answer.body.filter(([name, value]) => value && !["way", "key", "version", "day"].includes(name)).map(([, value]) => value)
+  const remove = Object.assign(document.createElement("button"), { type: "button", textContent: "Remove it from this device" })
+  remove.addEventListener("click", () => {
+    keep(waiting().filter(other => !isSame(other.body, answer.body)))
+    localStorage.removeItem(`answer ${caller} ${answer.action}`)
+    say("")
+  })
+  banner?.append(Object.assign(document.createElement("pre"), { textContent: words.join("\n") }), remove)
+}
+
 // Signing out takes everything of this person from the device, and asks first where something was not sent.
 document.querySelector("form[action='/my/sign-out']")?.addEventListener("submit", event => {
   const kept = prefix => Object.keys(localStorage).filter(name => name.startsWith(`${prefix} ${caller} `))
@@ -187,6 +225,6 @@ document.querySelector("form[action='/my/sign-out']")?.addEventListener("submit"
 })
 
 if (unsent().length) sendAll()
-for (const { title, page, refused } of waiting()) if (refused && !forms.length) say(`${title} was not taken: ${refused}`, "danger", { href: page, textContent: "Open it" })
+if (!forms.length) waiting().filter(answer => answer.refused).forEach(remind)
 addEventListener("online", () => { if (unsent().length) sendAll(); else say("") })
 addEventListener("offline", () => say("You are offline. You can go on: what you fill in is kept on this device and sent later."))

@@ -34,20 +34,36 @@ export function release(row) {
 // A correction that was closed again; the event of a <details> does not rise to its parents.
 roster?.addEventListener("toggle", event => release(event.target.closest("[data-member]")), true)
 
+/** When each row was last told live, so that a page that was drawn before does not undo it. */
+const told = new Map()
+let count = 0
+
 /** Fetches the page again and takes its rows, where there are no live events. */
 export async function refresh() {
+  const since = count
   const answer = await fetch(location.pathname)
   if (!answer.ok) return
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html")
-  for (const row of fresh.querySelectorAll("[data-roster] > li")) replace(row.outerHTML)
+  for (const row of fresh.querySelectorAll("[data-roster] > li"))
+    if ((told.get(row.dataset.member) ?? 0) <= since) replace(row.outerHTML)
 }
 
 export let isLive = false
-if (roster?.dataset.events && "EventSource" in window) {
+let wasCut = false
+function listen() {
   const source = new EventSource(roster.dataset.events)
-  let wasCut = false
   source.addEventListener("open", () => { isLive = true; if (wasCut) refresh().catch(() => {}); wasCut = false })
-  source.addEventListener("error", () => { isLive = false; wasCut = true })
-  source.addEventListener("mark", event => replace(JSON.parse(event.data).html))
+  source.addEventListener("error", () => {
+    isLive = false
+    wasCut = true
+    // Refused, as while the program is being updated, the browser does not ask again by itself.
+    if (source.readyState === EventSource.CLOSED) setTimeout(listen, 10_000)
+  })
+  source.addEventListener("mark", event => {
+    const { member, html } = JSON.parse(event.data)
+    told.set(member, ++count)
+    replace(html)
+  })
   addEventListener("pagehide", () => source.close())
 }
+if (roster?.dataset.events && "EventSource" in window) listen()

@@ -8,8 +8,10 @@ navigator.serviceWorker?.register("/my/sw.js", { scope: "/my" }).catch(() => { /
 
 for (const form of document.querySelectorAll('form[action="/my/sign-out"]')) {
   form.addEventListener("submit", async event => {
+    // Whoever was asked (later.js) and would rather stay, stays.
+    if (event.defaultPrevented) return
     event.preventDefault()
-    await forget()
+    try { await forget() } catch { /* the server's answer clears this device */ }
     form.submit()
   })
 }

@@ -14,7 +14,7 @@ function watch(form) {
   const say = text => { status.textContent = text }
   const kept = () => JSON.parse(localStorage.getItem(place(action)) ?? "null") ?? { answers: {}, complete: false }
   const keep = state => localStorage.setItem(place(action), JSON.stringify({ ...state, csrf: form.elements.csrf.value }))
-  let busy = false, again = false
+  let busy = false, again = false, timer
 
   const before = kept()
   for (const [name, value] of Object.entries(before.answers)) {
@@ -47,8 +47,10 @@ function watch(form) {
 
   async function send() {
     if (busy) { again = true; return }
-    busy = true
     const state = kept()
+    if (!state.complete && !Object.keys(state.answers).length) return
+    busy = true
+    clearTimeout(timer)
     say("Keeping")
     try {
       const answer = await post(action, state, form.elements.csrf.value)
@@ -73,10 +75,12 @@ function watch(form) {
       if (told.asked !== shown) return location.reload()
       say("Kept.")
     } catch {
-      say(state.complete
+      // Nothing waits on a tablet that the next person uses.
+      if (caller === "kiosk") say("Not sent: there is no network. Please tell somebody at the desk.")
+      else say(state.complete
         ? "Not sent yet: there is no network. Your answers are kept on this device and are sent when it is back. If you need somebody now, call or text 988."
         : "No network. Your answers are kept on this device.")
-      setTimeout(() => send(), 8000)
+      timer = setTimeout(send, 8000)
     } finally {
       busy = false
       if (again) { again = false; send() }
@@ -105,11 +109,14 @@ function post(action, state, csrf) {
 /** What an earlier page could not send: on any page with questions, once there is a network again. */
 async function sendWhatWaits() {
   const status = document.querySelector("[data-kept]")
+  // Whoever signed in again since has another proof; the page of the same person knows it.
+  const proof = document.querySelector("input[name=csrf]")?.value
   for (const key of waiting()) {
     const state = JSON.parse(localStorage.getItem(key))
     try {
-      const answer = await post(key.split(" ").slice(2).join(" "), state, state.csrf)
+      const answer = await post(key.split(" ").slice(2).join(" "), state, proof ?? state.csrf)
       if (answer.ok || answer.status === 409) localStorage.removeItem(key)
+      if (answer.status === 409 && status) status.textContent = (await answer.json()).message
       if (answer.ok && state.complete && status) location.reload()
     } catch {
       if (status) status.textContent = "Answers of yours are still kept on this device. They are sent when the network is back."

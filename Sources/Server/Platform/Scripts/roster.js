@@ -9,8 +9,14 @@ const actions = { a: "arrive", l: "leave", x: "excused", n: "not-excused", u: "u
 const said = { arrive: "Arrived", leave: "Left", excused: "Excused", "not-excused": "Not excused", undo: "Undoing" }
 const states = { arrive: "here", leave: "left", excused: "excused", "not-excused": "not-excused" }
 
-const waiting = () => JSON.parse(localStorage.getItem(place) ?? "[]")
-const keep = marks => marks.length ? localStorage.setItem(place, JSON.stringify(marks)) : localStorage.removeItem(place)
+// A browser that keeps nothing: marks wait on this page alone.
+let here = []
+const read = () => { try { return JSON.parse(localStorage.getItem(place) ?? "[]") } catch { return [] } }
+const waiting = () => { const kept = read(); return [...kept, ...here.filter(mark => !kept.some(other => other.key === mark.key))] }
+function keep(marks) {
+  here = []
+  try { marks.length ? localStorage.setItem(place, JSON.stringify(marks)) : localStorage.removeItem(place) } catch { here = marks }
+}
 const clock = () => new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: roster.dataset.zone || undefined }).format(new Date())
 const rowOf = member => document.getElementById(`row-${member}`)
 
@@ -81,29 +87,44 @@ class SignedOut extends Error {}
 
 async function renew() {
   const page = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), "text/html")
+  // Somebody else is signed in here now: these marks are not theirs.
+  if (page.body.dataset.caller !== document.body.dataset.caller) throw new SignedOut()
   const fresh = page.querySelector("[data-roster] input[name=csrf]")?.value
   for (const field of document.querySelectorAll("input[name=csrf]")) if (fresh) field.value = fresh
   return fresh
 }
 
-let sending = false
+/** Why marks were refused, each with whose it was; until that person is marked again. */
+const refusals = new Map()
+const tellRefusals = () => tell([...refusals].map(([member, why]) => `${rowOf(member)?.querySelector(".person-name a")?.textContent ?? ""}: ${why}`).join(" "), true)
+
+/** Marks of this page that another window has sent are nobody's to settle but ours. */
+function tidy() {
+  const keys = new Set(waiting().map(mark => mark.key))
+  const gone = [...roster.querySelectorAll("[data-waiting]")].filter(row => !keys.has(row.dataset.waiting))
+  for (const row of gone) settle({ member: row.dataset.member, key: row.dataset.waiting }, "")
+  return gone.length > 0
+}
+
+let sending = false, timer
 async function sendAll() {
   if (sending) return
   sending = true
+  clearTimeout(timer)
   let problem = ""
   try {
     for (let marks = waiting(); marks.length; marks = waiting()) {
       const refusal = await send(marks[0])
       keep(waiting().filter(mark => mark.key !== marks[0].key))
       settle(marks[0], refusal)
-      if (refusal) problem = refusal
+      if (refusal) refusals.set(marks[0].member, problem = refusal)
     }
-    tell(problem, true)
-    if (problem || !isLive) await refresh()
+    tellRefusals()
+    if (tidy() || problem || !isLive) await refresh()
   } catch (error) {
     if (error instanceof SignedOut) return signedOut()
     offline()
-    setTimeout(sendAll, 5000)
+    timer = setTimeout(sendAll, 5000)
   } finally {
     sending = false
   }
@@ -121,6 +142,7 @@ function isSecondClick(member, action) {
 function mark(member, action) {
   if (isSecondClick(member, action)) return
   const entry = { member, action, at: clock(), key: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}` }
+  refusals.delete(member)
   keep([...waiting(), entry])
   show(entry)
   sendAll()
@@ -144,6 +166,7 @@ if (roster) {
   })
   waiting().forEach(show)
   if (waiting().length) sendAll()
+  addEventListener("storage", event => { if (event.key === place && !sending && tidy()) refresh().catch(() => {}) })
   addEventListener("online", sendAll)
   addEventListener("offline", () => { if (waiting().length) offline(); else tell("You are offline. Marks will wait on this device.") })
 }
