@@ -16,6 +16,7 @@ package enum AdmissionRefusal: Refusal, Equatable {
     case mayNotOverride
     case expiryOutOfRange
     case sameInquiry
+    case differentCharts
     case unknownChoice(String)
     case voicemailNotAllowed
     case contactNameMissing
@@ -39,7 +40,7 @@ package enum AdmissionRefusal: Refusal, Equatable {
     package var kind: RefusalKind {
         switch self {
         case .unknownInquiry: .notFound
-        case .changedSinceRead, .closed, .gateClosed, .lastStage, .sameInquiry, .alreadyAcknowledged,
+        case .changedSinceRead, .closed, .gateClosed, .lastStage, .sameInquiry, .differentCharts, .alreadyAcknowledged,
             .noSeat, .seatOfferedAlready, .offerLapsed, .groupFull, .notReady, .notAdmitted, .placedAlready:
             .conflict
         case .mayNotOverride: .forbidden
@@ -69,6 +70,7 @@ package enum AdmissionRefusal: Refusal, Equatable {
         case .mayNotOverride: "admissions.may-not-override"
         case .expiryOutOfRange: "admissions.expiry-out-of-range"
         case .sameInquiry: "admissions.same-inquiry"
+        case .differentCharts: "admissions.different-charts"
         case .unknownChoice: "admissions.unknown-choice"
         case .locationMissing: "admissions.location-missing"
         case .calledMissing: "admissions.called-missing"
@@ -112,7 +114,7 @@ package enum AdmissionRefusal: Refusal, Equatable {
         case .clinicianMissing: "team-primary-clinician"
         case .groupFull: "groups"
         case .voicemailNotAllowed: "how"
-        case .unknownInquiry, .changedSinceRead, .closed, .gateClosed, .lastStage, .mayNotOverride, .sameInquiry,
+        case .unknownInquiry, .changedSinceRead, .closed, .gateClosed, .lastStage, .mayNotOverride, .sameInquiry, .differentCharts,
             .alreadyAcknowledged, .noSeat, .seatOfferedAlready, .offerLapsed, .notReady, .notAdmitted, .placedAlready:
             ""
         }
@@ -137,6 +139,7 @@ package enum AdmissionRefusal: Refusal, Equatable {
         case .mayNotOverride: "Nobody of your role may let somebody through without this."
         case .expiryOutOfRange: "An exception lasts from one to 30 days."
         case .sameInquiry: "This is the same inquiry."
+        case .differentCharts: "These two lead to different charts: they are not about one person, or one of them was recognised wrongly."
         case .unknownChoice: "Choose one from the list."
         case .locationMissing: "Write where the person is now: it is what an ambulance needs. If they will not say, write that."
         case .calledMissing: "Write who was called: 988, 911, a crisis team, or a colleague by name."

@@ -45,13 +45,18 @@ extension Clinic {
             )
             let inquiry = try work.openInquiry(access)
             let target = try work.openInquiry(kept)
+            if let one = inquiry.member, let other = target.member, one != other { throw AdmissionRefusal.differentCharts }
             let standing = InquiryStanding(kind: .merged, reason: "", note: "", until: nil)
             guard try work.transaction.set(standing, of: access, mergedInto: target.id, over: version, at: work.now) else {
                 throw AdmissionRefusal.changedSinceRead
             }
             try work.carryConsent(from: access, to: kept)
             try work.releaseSeats(of: access)
-            if let member = target.member { try work.link(access, to: member) }
+            if let member = target.member {
+                try work.link(access, to: member)
+            } else if let member = inquiry.member {
+                try work.link(kept, to: member)
+            }
             try work.write("merged", "Joined with another inquiry of the same person", to: access)
             try work.write("merged", "Another inquiry of the same person was joined to this one", to: kept)
             try work.dropTasks(of: inquiry.id, because: "Joined with another inquiry")

@@ -92,10 +92,11 @@ struct JournalPage: Drawable {
             ],
             rows: entries.map { entry in
                 [
-                    "\(entry.number)", "\(entry.when)", "\(entry.actor) <span class=\"pronouns\">\(entry.role)</span>",
+                    "\(entry.number)", "<span class=\"unbroken\">\(entry.when)</span>",
+                    "\(entry.actor) <span class=\"pronouns\">\(entry.role)</span>",
                     "\(entry.deed) \(if: entry.wasRefused, "\(Badge("refused", .warning))")",
                     entry.chartHref.link(entry.chart),
-                    "\(entry.detail)",
+                    "<span class=\"broken\">\(entry.detail)</span>",
                 ]
             })
     }

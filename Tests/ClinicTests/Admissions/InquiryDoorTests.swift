@@ -94,6 +94,23 @@ import Testing
         }
     }
 
+    @Test func `that another is joined to leads to the chart that either led to, never to two`() async throws {
+        try await World.onEachEngine { world in
+            let (one, other, third) = (try await world.inquiry(), try await world.inquiry(), try await world.inquiry())
+            try await world.clinic.recognise(world.ana, in: one, as: world.director)
+            try await world.clinic.recognise(world.ben, in: third, as: world.director)
+            try await world.clinic.merge(one, into: other, over: try await world.version(of: one), as: world.director)
+            #expect(try await world.clinic.inquiry(other, as: world.director).inquiry.member == world.ana)
+            let before = try await world.trace(of: third)
+            let version = try await world.version(of: other)
+            await #expect(throws: AdmissionRefusal.differentCharts) {
+                try await world.clinic.merge(other, into: third, over: version, as: world.director)
+            }
+            #expect(try await world.trace(of: third) == before)
+            #expect(try await world.version(of: other) == version)
+        }
+    }
+
     @Test func `to which another was joined opens where that other does not`() async throws {
         try await World.onEachEngine { world in
             let (other, mine) = (try await world.inquiry(programme: world.recovery.id), try await world.inquiry())
