@@ -65,8 +65,10 @@ package struct EstimateRecord: Sendable, Equatable, Codable {
         /// The sheet that the terms were on; nil when nobody has asked yet.
         package let sheetNumber: Int?
         package let verifiedOn: Day?
-        /// Plans that pay after this one: not in the figures.
+        /// Plans that pay after this one and are in no figure.
         package let further: [String]
+        /// The plan that pays next, where its benefits are known; nil also in estimates made before it was reckoned.
+        package let second: SecondPlan?
     }
 
     /// The side that the person is told: what holds, or paying for it.

@@ -11,12 +11,25 @@ struct CourseWalk {
     private var hasTurned = false
 
     static func cost(of course: CourseOfCare, in weeks: Int, under terms: CourseTerms) -> CourseCost {
+        walk(course, weeks, terms) { _ in }.cost
+    }
+
+    /// Who pays what of each service, in the order in which they are rendered.
+    static func payments(for course: CourseOfCare, in weeks: Int, under terms: CourseTerms) -> [CoursePayment] {
+        var payments: [CoursePayment] = []
+        _ = walk(course, weeks, terms) { payments.append($0) }
+        return payments
+    }
+
+    private static func walk(
+        _ course: CourseOfCare, _ weeks: Int, _ terms: CourseTerms, _ each: (CoursePayment) -> Void
+    ) -> CourseWalk {
         var walk = CourseWalk(terms, services: course.services.count)
         for occurrence in course.occurrences(in: weeks) {
             walk.open(occurrence.day)
-            walk.take(occurrence, isIndividual: course.services[occurrence.service].component == .individual)
+            each(walk.take(occurrence, isIndividual: course.services[occurrence.service].component == .individual))
         }
-        return walk.cost
+        return walk
     }
 
     private init(_ terms: CourseTerms, services: Int) {
@@ -48,22 +61,25 @@ struct CourseWalk {
         note(.yearTurned)
     }
 
-    private mutating func take(_ occurrence: CourseOfCare.Occurrence, isIndividual: Bool) {
+    private mutating func take(_ occurrence: CourseOfCare.Occurrence, isIndividual: Bool) -> CoursePayment {
         let price = terms.prices[occurrence.service]
         cost.services[occurrence.service].count += 1
         if isIndividual && assistance > 0 { return assist() }
         guard isCovered() else {
             cost.notCovered += price.charge
-            return add(price.charge, gross: price.charge, to: occurrence.service)
+            add(price.charge, gross: price.charge, to: occurrence.service)
+            return CoursePayment(person: price.charge, plan: .zero)
         }
         let paid = payCovered(price.allowed)
         cost.balance += price.balance
         add(paid + price.balance, gross: price.allowed + price.balance, to: occurrence.service)
+        return CoursePayment(person: paid + price.balance, plan: price.allowed - paid)
     }
 
-    private mutating func assist() {
+    private mutating func assist() -> CoursePayment {
         assistance -= 1
         if assistance == 0 { note(.assistanceUsedUp) }
+        return CoursePayment(person: .zero, plan: .zero)
     }
 
     /// Where visits are limited, each service that the plan pays for uses one up.
@@ -110,4 +126,10 @@ struct CourseWalk {
     private mutating func note(_ kind: CourseEvent.Kind) {
         if let today { cost.events.append(CourseEvent(kind: kind, day: today)) }
     }
+}
+
+/// Who pays what of one service on one day, under one plan.
+struct CoursePayment: Equatable {
+    let person: Cents
+    let plan: Cents
 }

@@ -55,21 +55,34 @@ struct EstimateMaker {
     let standing: BenefitsStanding
     let today: Day
 
-    /// With the plan that pays first. Others are named and not counted: what they pay depends on what the first has paid.
+    /// With the plan that pays first, and what the next one leaves of it. Further ones are named and not counted.
     func withPlan(_ plan: InquiryCoverage) throws(EstimateRefusal) -> EstimateRecord {
         let course = try course { fee in (fee.charge, fee.allowed(by: plan.words.payer)) }
         let sheet = standing.sheet(of: plan)
         var terms = sheet?.verification.answers.terms ?? CoverTerms()
         terms.assistance = assistance
         let figures = CourseEstimate(course, under: terms)
+        let others = standing.coverages.filter { $0.words.isInsurance && $0.id != plan.id }
+        let second = try second(others.first, after: .init(course: course, terms: terms))
         let payer = EstimateRecord.Payer(
             title: plan.words.title, code: plan.words.payer, terms: terms, sheetNumber: sheet?.number, verifiedOn: sheet?.verification.on,
-            further: standing.coverages.filter { $0.words.isInsurance && $0.id != plan.id }.map(\.words.title))
+            further: others.dropFirst(second == nil ? 0 : 1).map(\.words.title), second: second)
         let unplanned = EstimateRecord(
             course: course, payer: payer, figures: figures, discount: nil, grants: grants, instalments: nil, goodFaith: nil)
         return EstimateRecord(
             course: course, payer: payer, figures: figures, discount: nil, grants: grants, instalments: try instalments(of: unplanned),
             goodFaith: nil)
+    }
+
+    /// Nil without a second plan, and while nobody has asked for its benefits.
+    private func second(_ plan: InquiryCoverage?, after first: SecondPlan.Party) throws(EstimateRefusal) -> SecondPlan? {
+        guard let plan, let sheet = standing.sheet(of: plan) else { return nil }
+        var terms = sheet.verification.answers.terms
+        terms.assistance = assistance
+        let course = try course { fee in (fee.charge, fee.allowed(by: plan.words.payer)) }
+        return SecondPlan(
+            title: plan.words.title, sheetNumber: sheet.number, verifiedOn: sheet.verification.on, terms: terms,
+            lengths: SecondPlan.left(after: first, .init(course: course, terms: terms)))
     }
 
     /// Without one: the good-faith estimate, over the longest stay that is planned for.

@@ -34,6 +34,20 @@ extension EstimateSheet {
         return ["Together, before grants", "", "\(gross)", "\(likely.range)"]
     }
 
+    /// The figure, and how it comes about.
+    private static func facts(_ second: SecondPlan, grants: Cents) -> [Fact] {
+        let left = second.likely.map { "\($0.range.reduced(by: grants)) is left for you in \($0.weeks) weeks" } ?? ""
+        return [
+            Fact(name: "Pays next", value: "\(second.title), sheet \(second.sheetNumber) of \(Words.fullDate(second.verifiedOn))"),
+            Fact(name: "After both", value: left),
+            Fact(
+                name: "How",
+                value:
+                    "At best \(second.title) pays its own benefit, up to what the first plan leaves. At worst it pays only what its benefit is above what the first has paid. Which of the two its contract says; Medicare and Medicaid have rules of their own."
+            ),
+        ]
+    }
+
     private static func facts(_ record: EstimateRecord) -> [Fact] {
         let course = record.course
         var facts = [
@@ -44,6 +58,7 @@ extension EstimateSheet {
             facts.append(Fact(name: "Pays first", value: payer.title))
             let sheet = payer.verifiedOn.map { "Sheet \(payer.sheetNumber ?? 0) of \(Words.fullDate($0))" }
             facts.append(Fact(name: "Benefits from", value: sheet ?? "Nobody has asked yet"))
+            if let second = payer.second { facts += Self.facts(second, grants: record.granted) }
             if !payer.further.isEmpty {
                 facts.append(
                     Fact(name: "Pays after it", value: "\(Words.list(payer.further)): not counted, so it may be less"))

@@ -36,6 +36,35 @@ import Testing
         try #require(CourseEstimate(course, under: cover).sides.first { $0.side == side }?.likely)
     }
 
+    /// Once a week for four weeks: 300 allowed by the first, 250 by the second.
+    private static func twoPlans(_ first: CoverTerms, _ second: CoverTerms) -> CentsRange? {
+        let course = { (allowed: Int) in
+            Self.course(
+                services: [
+                    CourseService(
+                        component: .programmeDay, name: "Day", perWeek: 1, charge: Cents(400_00), allowed: Cents(allowed * 100))
+                ])
+        }
+        return SecondPlan.left(after: .init(course: course(300), terms: first), .init(course: course(250), terms: second)).last?.range
+    }
+
+    @Test func `with a second plan lies between its whole benefit and what that is above the first`() {
+        let first = Self.cover(.coinsurance(20)) { $0.inside.deductible = Self.year(500, met: 0) }
+        // The first asks 300, 220 (200 and 20 % of 100), 60, 60 and pays 0, 80, 240, 240. The second alone would ask 50 and pay 200.
+        // At best 50 (no more than it asks alone), 20, 0, 0. At worst 300 - 200, 220 - (200 - 80), and 60 twice: its 200 are less than 240.
+        let copay = Self.cover(.copay(Cents(50_00), per: .day))
+        #expect(Self.twoPlans(first, copay) == CentsRange(Cents(70_00), Cents(320_00)))
+        // One that pays for nothing leaves what the first asks: 640.
+        let nothing = Self.cover(.coinsurance(0)) { $0.covered = .no }
+        #expect(Self.twoPlans(first, nothing) == CentsRange(Cents(640_00), Cents(640_00)))
+        // Of one of which nothing is known, at best it pays all, at worst nothing.
+        #expect(Self.twoPlans(first, CoverTerms()) == CentsRange(.zero, Cents(640_00)))
+        // Its own deductible comes first: 250 and 250 of 500, then it pays 250. At best 300 - 0 but no more than 250, 220, 0, 0.
+        let late = Self.cover(.coinsurance(0)) { $0.inside.deductible = Self.year(500, met: 0) }
+        // At worst 300, 220, 60 - (250 - 240) twice.
+        #expect(Self.twoPlans(first, late) == CentsRange(Cents(470_00), Cents(620_00)))
+    }
+
     @Test func `crosses the deductible in the middle of the course`() throws {
         // 800 are left of 1,500. Days 1 and 2: 300 each. Day 3: 200, and 20 % of the other 100. Nine more days at 60.
         let cost = try Self.likely(Self.course(), Self.cover(.coinsurance(20)) { $0.inside.deductible = Self.year(1500, met: 700) })

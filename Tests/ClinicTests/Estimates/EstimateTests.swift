@@ -39,6 +39,26 @@ import Testing
         return request
     }
 
+    @Test func `names a second plan until its benefits are known, and then says what it leaves`() async throws {
+        try await World.onEachEngine { world in
+            let fees = try await Self.furnish(world)
+            let inquiry = try await world.moneyInquiry()
+            try await world.verify(world.plan(inquiry), of: inquiry)
+            let second = try await world.plan(inquiry) {
+                ($0.payer, $0.payerName, $0.memberNumber, $0.place) = ("coast", "Coast Plan", "C1", 2)
+            }
+            _ = try await world.clinic.estimate(Self.request(fees), for: inquiry, as: world.director)
+            try await world.verify(second, of: inquiry) { $0.covered = .no }
+            _ = try await world.clinic.estimate(Self.request(fees) { $0.reason = "Asked Coast" }, for: inquiry, as: world.director)
+            let kept = try await world.clinic.estimates(of: inquiry, as: world.director)
+            let (unasked, asked) = (try #require(kept.estimate(1)?.record.payer), try #require(kept.estimate(2)?.record.payer))
+            #expect(unasked.second == nil && unasked.further.count == 1)
+            // It pays for nothing: what the first asks, 2,128 as below, is what is left.
+            #expect(asked.second?.likely?.range == CentsRange(Cents(2128_00), Cents(2128_00)) && asked.second?.likely?.weeks == 8)
+            #expect(asked.second?.title == unasked.further.first && asked.further.isEmpty)
+        }
+    }
+
     @Test func `is made from the plan's sheet and the agreed rates, and stays as it was`() async throws {
         try await World.onEachEngine { world in
             let fees = try await Self.furnish(world)
