@@ -39,7 +39,7 @@ function watch(form) {
   const version = form.elements.version
   const line = saving ?? form.appendChild(Object.assign(document.createElement("p"), { className: "hint", role: "status" }))
   const say = text => { line.textContent = text }
-  let timer, last = Promise.resolve(), conflicted = false, isTyped = false
+  let timer, last = Promise.resolve(), conflicted = false, isTyped = false, isSending = false
   const save = () => last = last.then(send)
 
   const kept = JSON.parse(localStorage.getItem(place) ?? "null")
@@ -79,6 +79,8 @@ function watch(form) {
 
   /** Sent once, by its button; what was typed goes from this device when the server has it, not before. */
   async function once() {
+    if (isSending) return
+    isSending = true
     try {
       const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) })
       if (isSignedOut(answer)) return say(signedOut)
@@ -87,6 +89,8 @@ function watch(form) {
       location.assign(answer.url)
     } catch {
       say("No network. What you typed is kept on this device.")
+    } finally {
+      isSending = false
     }
   }
 
