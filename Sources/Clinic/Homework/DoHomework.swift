@@ -45,10 +45,14 @@ extension Clinic {
         try await perform(.manageOwnPage, as: caller) { work in
             let access = try work.ownHomework(of: member, "homework \(sent.isDone ? "done" : "saved")")
             let part = try work.transaction.homework(id, of: access)
-            let now = try part.filled(by: sent, at: work.now)
+            let now: HomeworkPart
+            do { now = try part.filled(by: sent, at: work.now) } catch {
+                // That it is closed comes before what is missing in it: nothing can be added any more.
+                try part.checkOpen()
+                throw error
+            }
             if part.isSame(as: now) { return part }
-            guard part.state != .reviewed else { throw HomeworkRefusal.reviewed }
-            guard part.state != .done else { throw HomeworkRefusal.done }
+            try part.checkOpen()
             guard part.version == sent.version, try work.transaction.save(now, over: sent.version) else {
                 throw HomeworkRefusal.changedMeanwhile
             }
@@ -63,6 +67,13 @@ extension Clinic {
             guard try work.transaction.homework(id, of: access).state != .reviewed else { throw HomeworkRefusal.reviewed }
             try work.transaction.reopen(id, of: access)
         }
+    }
+}
+
+extension HomeworkPart {
+    fileprivate func checkOpen() throws(HomeworkRefusal) {
+        guard state != .reviewed else { throw .reviewed }
+        guard state != .done else { throw .done }
     }
 }
 

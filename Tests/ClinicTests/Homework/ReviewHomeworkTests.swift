@@ -31,6 +31,10 @@ import Testing
             await #expect(throws: HomeworkRefusal.reviewed) {
                 try await world.send(["skill": "S"], to: id, version: 0, isDone: true, of: world.ana, as: ana)
             }
+            // Also where something is missing in it: nobody mends what is closed.
+            await #expect(throws: HomeworkRefusal.reviewed) {
+                try await world.send([:], to: id, version: 0, isDone: true, of: world.ana, as: ana)
+            }
             await #expect(throws: HomeworkRefusal.reviewed) { try await clinic.reopen(id, of: world.ana, as: ana) }
             await #expect(throws: HomeworkRefusal.reviewed) {
                 try await clinic.attach(Array("%PDF-".utf8), to: id, of: world.ana, as: ana)

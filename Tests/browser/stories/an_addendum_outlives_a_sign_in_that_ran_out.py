@@ -42,7 +42,7 @@ def tell(stage):
     page.goto(address)
     expect(form.get_by_label("Addendum")).to_have_value(WORDS)
     theo.look()
-    form.get_by_role("button", name="Add it").click()
+    form.get_by_role("button", name="Add it").dblclick()
     expect(page.locator(".addenda li")).to_have_count(1)
     page.reload()
     expect(form.get_by_label("Addendum")).to_have_value("")

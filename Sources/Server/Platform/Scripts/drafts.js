@@ -39,7 +39,7 @@ function watch(form) {
   const version = form.elements.version
   const line = saving ?? form.appendChild(Object.assign(document.createElement("p"), { className: "hint", role: "status" }))
   const say = text => { line.textContent = text }
-  let timer, last = Promise.resolve(), conflicted = false, isTyped = false, isSending = false
+  let timer, last = Promise.resolve(), conflicted = false, isTyped = false, isSending = false, isLeaving = false
   const save = () => last = last.then(send)
 
   const kept = JSON.parse(localStorage.getItem(place) ?? "null")
@@ -86,11 +86,12 @@ function watch(form) {
       if (isSignedOut(answer)) return say(signedOut)
       if (!answer.ok) return say((await read(answer)).message || "Not saved. What you typed is kept on this device.")
       localStorage.removeItem(place)
+      isLeaving = true
       location.assign(answer.url)
     } catch {
       say("No network. What you typed is kept on this device.")
     } finally {
-      isSending = false
+      isSending = isLeaving
     }
   }
 

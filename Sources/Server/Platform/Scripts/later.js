@@ -180,9 +180,11 @@ async function sendAll(form) {
 
 /** The page that the server answered with; help that it shows comes first wherever somebody is. */
 async function arrived(answer, told) {
+  // From here on another tap would be another answer: nothing waits any more, and the page is on its way out.
+  isLeaving = forms.some(form => form.getAttribute("action") === answer.action)
   const page = new DOMParser().parseFromString(await told.text(), "text/html")
-  const isHere = forms.some(form => form.getAttribute("action") === answer.action)
-  if (isHere || page.querySelector("[data-help]:not([data-waits])")) { isLeaving = true; location.assign(told.url) }
+  isLeaving ||= page.querySelector("[data-help]:not([data-waits])") !== null
+  if (isLeaving) location.assign(told.url)
   else say(`${answer.title}: sent.`, "good", { href: told.url, textContent: "Look at it" })
 }
 

@@ -47,16 +47,22 @@ function tell(text, isAlert, link) {
   banner.dataset.tone = isAlert ? "danger" : "warning"
 }
 
-function offline() {
-  const count = waiting().length
+/** What cannot be sent now does not say that it is being saved. */
+function wait() {
   for (const { member } of waiting()) {
     const text = rowOf(member)?.querySelector("[data-status]").lastChild
     if (text?.nodeType === 3) text.data = text.data.replace(/, saving$/, ", waiting")
   }
+}
+
+function offline() {
+  const count = waiting().length
+  wait()
   tell(`You are offline. ${count === 1 ? "One mark waits" : `${count} marks wait`} on this device and will be sent in order when the network is back.`)
 }
 
 function signedOut() {
+  wait()
   const link = Object.assign(document.createElement("a"), { href: `/sign-in?next=${encodeURIComponent(location.pathname)}`, textContent: "Sign in" })
   tell("You are signed out. Your marks wait on this device and will be sent when you are back.", true, link)
 }

@@ -3,6 +3,7 @@ const caller = document.body.dataset.caller
 
 addEventListener("submit", event => {
   if (!/^\/sign-out/.test(event.target.getAttribute("action"))) return
-  const isUnsent = Object.keys(localStorage).some(name => name.startsWith(`marks ${caller} `) || name.startsWith(`draft ${caller} `))
+  const kinds = ["marks", "draft", "questions"].map(kind => `${kind} ${caller} `)
+  const isUnsent = Object.keys(localStorage).some(name => kinds.some(kind => name.startsWith(kind)))
   if (isUnsent && !confirm("Something you marked or typed was not sent yet. Sign out and remove it from this browser?")) event.preventDefault()
 })
