@@ -56,6 +56,25 @@ import Testing
         }
     }
 
+    @Test func `of a young person who consented alone writes to no address that a guardian gave too`() async throws {
+        for address in ["nadia@example.org", "Mara@example.org"] {
+            try await World.onEachEngine { world in
+                let desk = try await world.withDesk()
+                var words = world.nadia
+                (words.email, words.born, words.state) = (address, Day("2010-06-02"), "OR")
+                let id = try await world.inquiry(words)
+                let mother = InquiryContact(id: ID(901), kind: .guardian, name: "Mara", email: "mara@example.org", consents: .alone)
+                try await world.clinic.add(mother, to: id, as: world.director)
+                try await world.confirm("OR")
+                try await world.alone(id)
+                try await world.bring(id, to: .ready)
+                _ = try await world.clinic.admit(id, admission(world), over: try await world.version(of: id), as: desk.intake)
+                let sent = try await world.clinic.database.read { try $0.rows("SELECT recipient FROM outbox") { try $0.next(String.self) } }
+                #expect(sent == (address.hasPrefix("nadia") ? [address] : []))
+            }
+        }
+    }
+
     @Test func `of somebody without an address sends nothing, and has the same letter to be printed`() async throws {
         try await World.onEachEngine { world in
             let desk = try await world.withDesk()
