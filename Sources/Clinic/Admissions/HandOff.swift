@@ -53,9 +53,7 @@ extension Clinic {
 extension Work {
     /// By where the inquiry stands now: the programme may have been chosen since.
     func isOpen(_ handOff: CrisisHandOff) throws -> Bool {
-        guard caller.role.opens(handOff.dataClass) else { return false }
-        if let programme = handOff.programme { return caller.caseload.contains(programme) }
-        return try handOff.member.map(isInCaseload) ?? true
+        try caller.role.opens(handOff.dataClass) && isInCaseload(handOff.programme, handOff.member)
     }
 
     /// What nobody has taken over yet, of what the caller may open.

@@ -22,17 +22,16 @@ extension Work {
             case .whole: door.focus.inquiryClass
             case .benefits: door.focus.dataClass
             }
-        guard caller.role.opens(dataClass) else { return false }
-        if let programme = door.programme { return caller.caseload.contains(programme) }
-        return try door.member.map(isInCaseload) ?? true
+        return try caller.role.opens(dataClass) && isInCaseload(door.programme, door.member)
     }
 
     func opens(_ inquiry: ID<Inquiry>) throws -> Bool { try transaction.inquiryDoor(inquiry).map { try opens($0) } ?? false }
 
-    /// Whether somebody is, or was, in a programme of the caller's.
-    func isInCaseload(_ member: ID<Member>) throws -> Bool {
-        try caller.caseload == .everybody
-            || transaction.chartDoor(member)?.programmes.contains { caller.caseload.contains($0.id) } ?? false
+    /// Whether what is about a programme is the caller's; where none is chosen, whether the chart is, in which there may be one.
+    func isInCaseload(_ programme: ID<Programme>?, _ chart: ID<Member>?) throws -> Bool {
+        if let programme { return caller.caseload.contains(programme) }
+        guard let chart, caller.caseload != .everybody else { return true }
+        return try transaction.placements(of: chart).contains { caller.caseload.contains($0.programme) }
     }
 
     /// Writes down what happened on the way to admission.

@@ -3,22 +3,12 @@
 from playwright.sync_api import expect
 
 import own_page
-
-DOOR = "Here for a group?"
+from kiosk import DOOR, open_kiosk
 
 
 def tell(stage):
-    # The front desk makes the tablet a kiosk; it is nobody's of the staff after that.
-    tablet = stage.visitor("felix.frontdesk", width=768, height=1024, own_clock=True)
-    tablet.context.clock.install(time=stage.clinic.now)
-    page = tablet.go("/")
-    page.locator(".agenda a.button").first.click()
-    page.get_by_role("link", name="Kiosk").click()
-    tablet.look()
-    expect(page.locator("h1")).to_have_text("No kiosk is open.")
-    desk = page.url
-    page.get_by_role("button", name="Make it a kiosk").click()
-    expect(page.locator("h1")).to_have_text(DOOR)
+    tablet, desk = open_kiosk(stage)
+    page = tablet.page
     tablet.look()
     tablet.fits()
     page.goto("/people")

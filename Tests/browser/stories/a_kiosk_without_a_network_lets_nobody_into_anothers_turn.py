@@ -3,21 +3,14 @@
 from playwright.sync_api import expect
 
 import own_page
+from kiosk import DOOR, open_kiosk
 
-DOOR = "Here for a group?"
 SORRY = "There is no network. Please tell somebody at the desk."
 
 
 def tell(stage):
-    tablet = stage.visitor("felix.frontdesk", width=768, height=1024, own_clock=True)
-    tablet.context.clock.install(time=stage.clinic.now)
-    page = tablet.go("/")
-    page.locator(".agenda a.button").first.click()
-    page.get_by_role("link", name="Kiosk").click()
-    page.get_by_role("heading", name="No kiosk is open.").wait_for()
-    desk = page.url
-    page.get_by_role("button", name="Make it a kiosk").click()
-    expect(page.locator("h1")).to_have_text(DOOR)
+    tablet, desk = open_kiosk(stage)
+    page = tablet.page
 
     theo = stage.visitor("theo.therapist")
     chart = own_page.chart(theo, "Nadia Haddad")
